@@ -1,0 +1,41 @@
+package dev.annex.model.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a value was read and how sure we are of it.
+ *
+ * @param confidence 0 to 1: of the fields marked 0.98, 98 % are right
+ * @param text the words as printed
+ * @param page from 1; empty for formats without pages
+ * @param box on the page; empty for formats without pages
+ * @param from what kind of place holds the words
+ * @param table the table in the document, from 1
+ * @param row the first row of the cell in its table, from 1
+ * @param column the first grid column of the cell in its table, from 1
+ * @param paragraph the paragraph outside tables, from 1
+ * @param note why the confidence is low, or what was repaired and from what
+ * @param alternatives other readings that the recogniser offered, likeliest first
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Evidence(
+        @JsonInclude(JsonInclude.Include.ALWAYS) double confidence,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String text,
+        Optional<Integer> page,
+        Optional<Box> box,
+        Origin from,
+        Optional<Integer> table,
+        Optional<Integer> row,
+        Optional<Integer> column,
+        Optional<Integer> paragraph,
+        Optional<String> note,
+        List<String> alternatives) {
+    public Evidence {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");
+        }
+        alternatives = List.copyOf(alternatives);
+    }
+}
