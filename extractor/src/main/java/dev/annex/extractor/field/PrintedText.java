@@ -1,0 +1,61 @@
+package dev.annex.extractor.field;
+
+/** Words as printed, made into one line: what the contract calls text. */
+public final class PrintedText {
+    private PrintedText() {}
+
+    /**
+     * Joins line breaks, drops outer white space and keeps everything else. A break between words of letters and digits
+     * becomes a space, any other break nothing: Chinese is written without.
+     */
+    public static String of(String printed) {
+        StringBuilder line = new StringBuilder(printed.length());
+        for (String part : printed.split("[\\n\\r\\u000B\\u2028\\u2029]")) {
+            String words = strip(part);
+            if (words.isEmpty()) {
+                continue;
+            }
+            if (line.length() > 0 && isLatin(line.charAt(line.length() - 1)) && isLatin(words.charAt(0))) {
+                line.append(' ');
+            }
+            line.append(words);
+        }
+        return line.toString();
+    }
+
+    /** Whether nothing is stated: white space only, or a filler such as {@code /}, {@code ——} or {@code ……}. */
+    public static boolean isVoid(String printed) {
+        return printed.chars().allMatch(c -> isSpace(c) || isFiller(c));
+    }
+
+    /** Drops outer white space of every kind, ideographic, no-break and zero-width spaces included. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether a character is white space of any kind. */
+    public static boolean isSpace(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200B'
+                || c == '\u200C'
+                || c == '\u200D'
+                || c == '\uFEFF';
+    }
+
+    private static boolean isFiller(int c) {
+        return "/／\\＼|-－–—―─━‐‑−_＿…⋯‥.·。、*＊".indexOf(c) >= 0;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c) || c == '%' || c == ',' || c == ';' || c == '.';
+    }
+}
