@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param content whether the words come from text or from pictures
  * @param diagnostics what could not be read, or not as it should
  */
-public record Document(
-        List<Block> blocks, Optional<Integer> pageCount, Content content, List<Diagnostic> diagnostics) {
+public record Document(List<Block> blocks, Optional<Integer> pageCount, Content content, List<Diagnostic> diagnostics) {
     public Document {
         blocks = List.copyOf(blocks);
         diagnostics = List.copyOf(diagnostics);

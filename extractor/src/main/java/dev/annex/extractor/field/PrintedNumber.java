@@ -18,19 +18,27 @@ public record PrintedNumber(BigDecimal value, String suffix) {
 
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(.*)", Pattern.DOTALL);
+    /** A space between digits, or a line break between digits that does not wrap the decimals of one number. */
+    private static final Pattern TWO_NUMBERS =
+            Pattern.compile("\\d[^\\S\\n]+\\d|(?<![.\\d])\\d+\\s+\\d|\\.\\d+\\s+\\d+\\.");
+
     private static final Pattern BRACKETED = Pattern.compile("\\(([\\d,.]+)\\)");
 
     /**
-     * Reads a text that begins with a number; full-width digits and signs, thousands separators and spaces between digits
-     * are understood.
+     * Reads a text that begins with a number; full-width digits and signs, thousands separators and a number wrapped over
+     * two lines are understood. Two numbers in one text, such as {@code 10 10}, are none.
      *
      * @return empty where the text does not begin with a number
      */
     public static Optional<PrintedNumber> parse(String printed) {
-        String text = withoutSpaces(Normalizer.normalize(printed, Normalizer.Form.NFKC))
+        String normal = PrintedText.strip(Normalizer.normalize(printed, Normalizer.Form.NFKC))
                 .replace('，', ',')
                 .replace('−', '-')
                 .replace('–', '-');
+        if (TWO_NUMBERS.matcher(normal).find()) {
+            return Optional.empty();
+        }
+        String text = withoutSpaces(normal);
         Matcher bracketed = BRACKETED.matcher(text);
         if (bracketed.matches()) {
             text = "-" + bracketed.group(1);

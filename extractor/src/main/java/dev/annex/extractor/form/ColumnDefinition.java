@@ -1,0 +1,39 @@
+package dev.annex.extractor.form;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A column of a region.
+ *
+ * @param field the key of the contract that it fills, or a part from which a key is made
+ * @param type how its cells are read
+ * @param labels its header
+ * @param carry whether a blank cell repeats the one above it
+ */
+record ColumnDefinition(String field, Type type, Labels labels, boolean carry) {
+
+    /** How the cells of a column are read. */
+    enum Type {
+        /** Text as printed. */
+        @JsonProperty("text")
+        TEXT,
+        /** A number, whatever unit follows it. */
+        @JsonProperty("number")
+        NUMBER,
+        /** The name of a level of indicators, perhaps with its weight in brackets. */
+        @JsonProperty("level")
+        LEVEL,
+        /** The name of an indicator, perhaps after {@code 指标1：}. */
+        @JsonProperty("indicator")
+        INDICATOR,
+        /** A comparison sign printed in a column of its own. */
+        @JsonProperty("sign")
+        SIGN,
+        /** A unit printed in a column of its own. */
+        @JsonProperty("unit")
+        UNIT,
+        /** Text that keeps its own label, as in {@code 说明：…}. */
+        @JsonProperty("notes")
+        NOTES
+    }
+}

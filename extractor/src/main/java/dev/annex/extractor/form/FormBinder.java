@@ -1,0 +1,240 @@
+package dev.annex.extractor.form;
+
+import dev.annex.extractor.document.Cell;
+import dev.annex.extractor.document.Grid;
+import dev.annex.extractor.field.Account;
+import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.Provenance;
+import dev.annex.extractor.field.Provenance.Binding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Binds the grids of one form to its record, row by row: a header row opens a region, a labelled row closes it, whatever
+ * stands between is data of the region.
+ */
+final class FormBinder {
+    private final FormCatalog catalog;
+    private final FormDefinition form;
+    private final HeaderFinder headers;
+    private final SignatureReader signatures;
+    private final Account account;
+    private final Field.Struct record;
+    private final LabelledValues labelled;
+    private final Map<String, ItemReader> items = new HashMap<>();
+    private final List<ItemList> openLists = new ArrayList<>();
+    private final List<String> regionIds = new ArrayList<>();
+    private Optional<RegionReader> region = Optional.empty();
+
+    FormBinder(
+            FormCatalog catalog,
+            FormDefinition form,
+            Optional<Integer> fiscalYear,
+            SignatureReader signatures,
+            Account account) {
+        this.catalog = catalog;
+        this.form = form;
+        this.headers = new HeaderFinder(catalog.regionsOf(form), fiscalYear);
+        this.signatures = signatures;
+        this.account = account;
+        this.record = FormRecord.of(form.target());
+        this.labelled = new LabelledValues(form, account);
+    }
+
+    /** Everything that was bound so far. */
+    Field.Struct record() {
+        return record;
+    }
+
+    FormDefinition form() {
+        return form;
+    }
+
+    /** Binds the rows of a grid from the given one on. A grid that goes on with the form follows with another call. */
+    void bind(Grid grid, int firstRow) {
+        int row = firstRow;
+        while (row < grid.rows()) {
+            row = bindRow(grid, row);
+        }
+        region.ifPresent(open -> new Headings(open.header(), catalog.regionsOf(form), record, account).read());
+        labelled.addOtherFields(grid, firstRow, (Field.Sequence) record.get("otherFields"));
+    }
+
+    /** Binds one row, or all rows of a header, and returns the next. */
+    private int bindRow(Grid grid, int row) {
+        Optional<Header> header = headers.at(grid, row);
+        if (header.isPresent()) {
+            open(header.get());
+            return header.get().endRow();
+        }
+        List<Cell> starting = HeaderFinder.starting(grid, row);
+        Piece.Line line = Piece.Line.ofRow(starting);
+        if (!line.places().isEmpty() && signatures.isSignature(line.text())) {
+            readSignature(line);
+        } else if (openLists(starting)) {
+            close();
+        } else if (isTotal(starting)) {
+            readTotal(grid, row);
+            close();
+        } else if (labelled.bind(grid, row, record, region.isPresent())) {
+            close();
+        } else if (!openLists.isEmpty()) {
+            openLists.forEach(list -> list.read(starting, record));
+        } else if (region.isPresent()) {
+            readData(region.get(), grid, row);
+        }
+        return row + 1;
+    }
+
+    /** Whether rows can still follow: the form has a region without a last line. */
+    boolean isOpen() {
+        return region.isPresent() || !openLists.isEmpty();
+    }
+
+    /** Whether rows of these regions would be those of another form, because this one had them before its last region. */
+    boolean hasBegunAgain(Set<String> regionsToCome) {
+        String last = regionIds.isEmpty() ? "" : regionIds.get(regionIds.size() - 1);
+        return regionsToCome.stream().anyMatch(id -> regionIds.contains(id) && !id.equals(last));
+    }
+
+    private void close() {
+        region.ifPresent(open -> new Headings(open.header(), catalog.regionsOf(form), record, account).read());
+        region = Optional.empty();
+    }
+
+    private void open(Header header) {
+        close();
+        openLists.clear();
+        header.columns().forEach(column -> account.label(column.cell().place()));
+        RegionDefinition definition = header.region();
+        regionIds.add(definition.id());
+        Optional<ItemReader> reader =
+                definition.item().map(item -> items.computeIfAbsent(definition.id(), id -> new ItemReader(item)));
+        RegionReader opened = new RegionReader(header, reader, account);
+        if (!definition.list() && opened.isSideways()) {
+            opened.addSideways((Field.Struct) FormRecord.at(record, definition.into()));
+            new Headings(header, catalog.regionsOf(form), record, account).read();
+        } else {
+            region = Optional.of(opened);
+        }
+    }
+
+    private void readData(RegionReader open, Grid grid, int row) {
+        RegionDefinition definition = open.header().region();
+        Field into = FormRecord.at(record, definition.into());
+        if (into instanceof Field.Struct one) {
+            open.addTo(one, grid, row);
+        } else {
+            open.record(grid, row)
+                    .map(read -> definition.id().equals("indicators") ? Indicators.assemble(read) : read)
+                    .ifPresent(((Field.Sequence) into)::add);
+        }
+    }
+
+    private void readSignature(Piece.Line line) {
+        line.places().forEach(account::value);
+        Field.Sequence others = (Field.Sequence) record.get("otherFields");
+        signatures
+                .read(line.text(), line.place(), (Field.Struct) record.get("signature"))
+                .forEach(part -> LabelledValues.addOther(others, part.label(), part.value(), line.place()));
+    }
+
+    private boolean openLists(List<Cell> starting) {
+        List<ItemList> found = new ArrayList<>();
+        for (Cell cell : starting) {
+            LabelKey label = LabelKey.of(cell.text(), Optional.empty());
+            form.lists().stream().filter(list -> list.labels().match(label)).forEach(list -> {
+                account.label(cell.place());
+                found.add(new ItemList(list, cell.column(), cell.endColumn(), account));
+            });
+        }
+        if (!found.isEmpty()) {
+            openLists.clear();
+            openLists.addAll(found);
+        }
+        return !found.isEmpty();
+    }
+
+    private boolean isTotal(List<Cell> starting) {
+        return region.isPresent()
+                && starting.stream()
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .filter(cell -> region.get()
+                                .header()
+                                .region()
+                                .total()
+                                .match(LabelKey.of(cell.text(), Optional.empty())))
+                        .isPresent();
+    }
+
+    /** The last line of the indicators: full marks and marks given, in the columns of the indicators. */
+    private void readTotal(Grid grid, int row) {
+        Header header = region.orElseThrow().header();
+        Map<String, Cell> cells = header.cells(grid, row);
+        Cell label = HeaderFinder.starting(grid, row).stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElseThrow();
+        account.label(label.place());
+        for (String field : List.of("weight", "score")) {
+            Cell cell = cells.get(field);
+            if (cell != null && !cell.equals(label)) {
+                FormRecord.putIfBlank(record, "total." + field, Words.of(cell).asNumber(account, Binding.LABELLED));
+            }
+        }
+        LabelKey.of(label.text(), Optional.empty())
+                .weight()
+                .ifPresent(weight -> FormRecord.putIfBlank(
+                        record,
+                        "total.weight",
+                        new Field.Number(weight, Words.of(label).provenance(Binding.LABELLED))));
+    }
+
+    /** Puts the caption of the form into its record. */
+    void caption(Caption caption, Optional<Field.Text> heldLabel) {
+        FormRecord.putIfBlank(
+                record,
+                "annexLabel",
+                caption.label().or(() -> heldLabel).map(Field.class::cast).orElseGet(Field.Blank::new));
+        FormRecord.putIfBlank(
+                record, "title", caption.title().map(Field.class::cast).orElseGet(Field.Blank::new));
+        for (RegionDefinition definition : catalog.regionsOf(form)) {
+            definition
+                    .unit()
+                    .filter(path -> FormRecord.at(record, definition.into()) instanceof Field.Sequence rows
+                            && !rows.elements().isEmpty())
+                    .ifPresent(path -> caption.unit().ifPresent(unit -> FormRecord.putIfBlank(record, path, unit)));
+        }
+        for (Piece.Line line : caption.lines()) {
+            labelledLine(line);
+        }
+    }
+
+    /** Reads a line above or below the form that holds labelled values: a signature, or who fills the form in. */
+    void labelledLine(Piece.Line line) {
+        if (line.isBlank() || CaptionLine.of(line.text()).isPresent()) {
+            return;
+        }
+        Field.Sequence others = (Field.Sequence) record.get("otherFields");
+        signatures
+                .read(line.text(), line.place(), (Field.Struct) record.get("signature"))
+                .forEach(part -> labelled.addCaptionField(part, line.place(), record, others));
+    }
+
+    /** Adds a paragraph of the explanation below the form. */
+    void note(Piece.Line line) {
+        String text = Words.of(line).text();
+        Provenance provenance = Words.of(line).provenance(Binding.LABELLED);
+        Field before = record.get("notes");
+        record.put(
+                "notes",
+                before instanceof Field.Text notes
+                        ? new Field.Text(notes.value() + text, notes.provenance())
+                        : new Field.Text(text, provenance));
+    }
+}

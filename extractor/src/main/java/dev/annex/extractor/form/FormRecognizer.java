@@ -1,0 +1,94 @@
+package dev.annex.extractor.form;
+
+import dev.annex.extractor.document.Grid;
+import dev.annex.extractor.field.Account;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tells which known form a table is, or that it is none. A title alone is not believed, nor a header under another title. */
+final class FormRecognizer {
+    private final FormCatalog catalog;
+    private final Optional<Integer> fiscalYear;
+
+    FormRecognizer(FormCatalog catalog, Optional<Integer> fiscalYear) {
+        this.catalog = catalog;
+        this.fiscalYear = fiscalYear;
+    }
+
+    /** Whether a grid holds the header of any region of any form. */
+    boolean hasHeader(Grid grid) {
+        return catalog.forms().stream().anyMatch(form -> !regionsIn(grid, form).isEmpty());
+    }
+
+    /** The form that a table is, by its title and what it holds, or by what it holds alone. */
+    Optional<FormDefinition> recognize(Caption caption, Grid grid) {
+        Optional<FormDefinition> titled = byTitle(caption.titleText());
+        if (titled.isPresent()) {
+            return titled.filter(form -> !regionsIn(grid, form).isEmpty());
+        }
+        if (caption.title().isPresent()
+                && catalog.fundTables().kindOf(caption.titleText()).isPresent()) {
+            return Optional.empty();
+        }
+        return byContent(grid);
+    }
+
+    /** The form with the longest known title at the end of this one, which may begin with a year and an office. */
+    Optional<FormDefinition> byTitle(String title) {
+        String bare = LabelKey.of(title, Optional.empty()).bare();
+        if (bare.isEmpty()) {
+            return Optional.empty();
+        }
+        return catalog.forms().stream()
+                .filter(form -> longestTitle(form, bare) > 0)
+                .max(Comparator.comparingInt(form -> longestTitle(form, bare)));
+    }
+
+    private static int longestTitle(FormDefinition form, String title) {
+        return form.titles().wordings().stream()
+                .filter(title::endsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private Optional<FormDefinition> byContent(Grid grid) {
+        return catalog.forms().stream()
+                .filter(form -> {
+                    Set<String> regions = regionsIn(grid, form);
+                    boolean own = regions.stream().anyMatch(region -> isOnlyIn(form, region));
+                    return own || !regions.isEmpty() && identifies(form, grid);
+                })
+                .max(Comparator.comparingInt(form -> isProject(form) ? 1 : 0));
+    }
+
+    /** A project's form names its department too, but a department's names no project. */
+    private static boolean isProject(FormDefinition form) {
+        return form.target() == FormDefinition.Target.PROJECT_EVALUATIONS;
+    }
+
+    private boolean isOnlyIn(FormDefinition form, String region) {
+        return catalog.forms().stream()
+                .noneMatch(other -> other != form && other.regions().contains(region));
+    }
+
+    /** Whether a grid has a label that only this kind of form has. */
+    static boolean identifies(FormDefinition form, Grid grid) {
+        return new LabelledValues(form, new Account()).identifies(grid);
+    }
+
+    /** The regions of a form whose headers a grid holds. */
+    Set<String> regionsIn(Grid grid, FormDefinition form) {
+        List<RegionDefinition> regions = catalog.regionsOf(form);
+        HeaderFinder headers = new HeaderFinder(regions, fiscalYear);
+        return IntStream.range(0, grid.rows())
+                .mapToObj(row -> headers.at(grid, row))
+                .flatMap(Optional::stream)
+                .map(header -> header.region().id())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.annex.extractor.form;
+
+import dev.annex.model.report.FundTable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How fund tables are recognised by their titles, and which of their columns are not amounts.
+ *
+ * @param titles words of the title of each kind
+ * @param itemColumns headers of the column that names the rows
+ * @param textColumns headers of columns whose digits are codes, not amounts
+ */
+record FundTableDefinition(List<Title> titles, Labels itemColumns, Labels textColumns) {
+
+    /**
+     * The title of one kind of fund table.
+     *
+     * @param kind which fund
+     * @param all words that it holds all of
+     * @param any words that it holds at least one of
+     * @param none words that it holds none of
+     */
+    record Title(FundTable.Kind kind, List<String> all, List<String> any, List<String> none) {
+        boolean matches(String folded) {
+            return all.stream().allMatch(folded::contains)
+                    && any.stream().anyMatch(folded::contains)
+                    && none.stream().noneMatch(folded::contains);
+        }
+    }
+
+    FundTableDefinition {
+        titles = List.copyOf(titles);
+    }
+
+    Optional<FundTable.Kind> kindOf(String title) {
+        String folded = LabelKey.fold(title);
+        return titles.stream()
+                .filter(known -> known.matches(folded))
+                .map(Title::kind)
+                .findFirst();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.annex.extractor.form;
+
+import dev.annex.extractor.document.Cell;
+import dev.annex.extractor.document.Grid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header rows of a region in a grid, and the columns that they name.
+ *
+ * @param region whose header it is
+ * @param grid that holds it
+ * @param firstRow its first grid row
+ * @param endRow one past its last grid row
+ * @param columns from left to right
+ */
+record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List<Column> columns) {
+
+    /**
+     * A column that a header names.
+     *
+     * @param definition what it holds
+     * @param start first grid column
+     * @param end one past the last grid column
+     * @param cell the lowest header cell over it
+     */
+    record Column(ColumnDefinition definition, int start, int end, Cell cell) {}
+
+    Header {
+        columns =
+                columns.stream().sorted(Comparator.comparingInt(Column::start)).toList();
+    }
+
+    boolean names(String field) {
+        return columns.stream().anyMatch(column -> column.definition().field().equals(field));
+    }
+
+    /**
+     * The cells of a data row by the field of the column above them. No cell stands for two columns; where one is merged over
+     * several, it belongs to the first.
+     *
+     * @param rowGrid the grid of the row: this header's, or one that goes on after a page break
+     */
+    Map<String, Cell> cells(Grid rowGrid, int row) {
+        List<Cell> candidates = dataCells(rowGrid, row);
+        Map<String, Cell> found = new LinkedHashMap<>();
+        Set<Cell> taken = new HashSet<>();
+        for (Column column : columns) {
+            int start = translate(column.start(), rowGrid);
+            int end = Math.max(start + 1, translate(column.end(), rowGrid));
+            candidates.stream()
+                    .filter(cell -> !taken.contains(cell) && overlap(cell, start, end) > 0)
+                    .max(Comparator.<Cell>comparingInt(cell -> overlap(cell, start, end))
+                            .thenComparing(Cell::column, Comparator.reverseOrder()))
+                    .ifPresent(cell -> {
+                        taken.add(cell);
+                        found.put(column.definition().field(), cell);
+                    });
+        }
+        return found;
+    }
+
+    /** The label of a data row: the last cell with words to the left of the first column, else the last cell there. */
+    Optional<Cell> itemCell(Grid rowGrid, int row) {
+        List<Cell> left = leftCells(rowGrid, row);
+        List<Cell> filled =
+                left.stream().filter(cell -> !Words.of(cell).isVoid()).toList();
+        List<Cell> candidates = filled.isEmpty() ? left : filled;
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(candidates.size() - 1));
+    }
+
+    /** The cells of a data row to the left of the first column, without those that stand beside the header itself. */
+    List<Cell> leftCells(Grid rowGrid, int row) {
+        int first = translate(columns.get(0).start(), rowGrid);
+        return dataCells(rowGrid, row).stream()
+                .filter(cell -> cell.endColumn() <= first || cell.column() < first && cell.row() == row)
+                .filter(cell -> cell.column() < first)
+                .toList();
+    }
+
+    private List<Cell> dataCells(Grid rowGrid, int row) {
+        List<Cell> cells = new ArrayList<>(rowGrid.row(row));
+        if (rowGrid == grid) {
+            cells.removeIf(cell -> cell.row() < endRow);
+        }
+        return cells;
+    }
+
+    /** A column of this header's lattice in the lattice of a grid that goes on with the table. */
+    private int translate(int column, Grid rowGrid) {
+        return rowGrid.columns() == grid.columns()
+                ? column
+                : (int) Math.round((double) column * rowGrid.columns() / grid.columns());
+    }
+
+    private static int overlap(Cell cell, int start, int end) {
+        return Math.min(cell.endColumn(), end) - Math.max(cell.column(), start);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.annex.extractor.form;
+
+import dev.annex.extractor.document.Cell;
+import dev.annex.extractor.document.Grid;
+import dev.annex.extractor.document.Place;
+import dev.annex.extractor.field.Account;
+import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.PrintedText;
+import dev.annex.extractor.field.Provenance;
+import dev.annex.extractor.field.Provenance.Binding;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Binds labels to the values beside them or behind their colon; what has no key becomes one of the other fields. */
+final class LabelledValues {
+    /** Longer texts are values: the longest labels in use, with their remarks, have some twenty characters. */
+    private static final int LONGEST_LABEL = 24;
+
+    private static final Pattern INLINE = Pattern.compile("^\\s*([^：:\\n]{1,30})[：:]\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("[。；，？！;,?!]");
+
+    private final FormDefinition form;
+    private final Account account;
+
+    LabelledValues(FormDefinition form, Account account) {
+        this.form = form;
+        this.account = account;
+    }
+
+    /**
+     * Binds the labelled values of a row.
+     *
+     * @param onlyFirst whether only the first words of the row can be a label, as within a region
+     * @return whether the row has any label of this form, so that it ends a region
+     */
+    boolean bind(Grid grid, int row, Field.Struct record, boolean onlyFirst) {
+        boolean found = false;
+        for (Cell cell : HeaderFinder.starting(grid, row)) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            Optional<PairDefinition> pair = pairOf(cell);
+            if (pair.isPresent()) {
+                bind(pair.get(), cell, grid, record);
+                found = true;
+            } else if (isOther(cell)) {
+                found = true;
+            }
+            if (onlyFirst && !found) {
+                return false;
+            }
+        }
+        return found;
+    }
+
+    private Optional<PairDefinition> pairOf(Cell cell) {
+        return form.pairs().stream()
+                .filter(pair -> pair.labels().match(labelOf(cell)))
+                .findFirst();
+    }
+
+    private boolean isOther(Cell cell) {
+        return form.otherLabels().match(labelOf(cell));
+    }
+
+    /** Whether a grid has a label that only this kind of form has. */
+    boolean identifies(Grid grid) {
+        return grid.cells().stream()
+                .anyMatch(
+                        cell -> pairOf(cell).filter(PairDefinition::identifies).isPresent());
+    }
+
+    private static LabelKey labelOf(Cell cell) {
+        String text = cell.text();
+        Matcher inline = INLINE.matcher(text);
+        return LabelKey.of(inline.matches() ? inline.group(1) : text, Optional.empty());
+    }
+
+    private void bind(PairDefinition pair, Cell label, Grid grid, Field.Struct record) {
+        account.label(label.place());
+        Matcher inline = INLINE.matcher(label.text());
+        if (pair.type() == ColumnDefinition.Type.NOTES && inline.matches() && !PrintedText.isVoid(inline.group(2))) {
+            FormRecord.putIfBlank(record, pair.field(), Words.of(label).asText(account, Binding.LABELLED));
+            return;
+        }
+        if (inline.matches() && !PrintedText.isVoid(inline.group(2))) {
+            put(pair, new Words(inline.group(2), label.place()), record);
+            return;
+        }
+        beside(label, grid).filter(cell -> !isLabel(cell)).ifPresent(cell -> put(pair, Words.of(cell), record));
+    }
+
+    private void put(PairDefinition pair, Words words, Field.Struct record) {
+        boolean free = FormRecord.at(record, pair.field()) instanceof Field.Blank;
+        if (!free) {
+            return;
+        }
+        Field value = pair.type() == ColumnDefinition.Type.NUMBER
+                ? words.asNumber(account, Binding.LABELLED)
+                : words.asText(account, Binding.LABELLED);
+        FormRecord.putIfBlank(record, pair.field(), value);
+    }
+
+    private boolean isLabel(Cell cell) {
+        return pairOf(cell).isPresent() || isOther(cell);
+    }
+
+    private static Optional<Cell> beside(Cell label, Grid grid) {
+        return label.endColumn() < grid.columns() ? grid.at(label.row(), label.endColumn()) : Optional.empty();
+    }
+
+    /** Adds every labelled value of a grid that no field took. */
+    void addOtherFields(Grid grid, int firstRow, Field.Sequence others) {
+        for (Cell cell : grid.cells()) {
+            if (cell.row() < firstRow
+                    || cell.isBlank()
+                    || account.use(cell.place()).isPresent()) {
+                continue;
+            }
+            Matcher inline = INLINE.matcher(cell.text());
+            if (inline.matches() && looksLikeLabel(inline.group(1)) && !PrintedText.isVoid(inline.group(2))) {
+                account.value(cell.place());
+                addOther(others, PrintedText.of(inline.group(1)), PrintedText.of(inline.group(2)), cell.place());
+                continue;
+            }
+            Optional<Cell> value = beside(cell, grid)
+                    .filter(next -> next.row() == cell.row()
+                            && account.use(next.place()).isEmpty());
+            if (value.isPresent()
+                    && (isOther(cell) || looksLikeLabel(cell.text()) && standsAlone(cell, value.get(), grid))) {
+                account.label(cell.place());
+                Words words = Words.of(value.get());
+                if (!words.isVoid() && !isOther(value.get())) {
+                    account.value(value.get().place());
+                    addOther(others, ItemReader.stripped(Words.of(cell).text()), words.text(), words.place());
+                }
+            } else if (isOther(cell)) {
+                account.label(cell.place());
+            }
+        }
+    }
+
+    /** An unknown label is believed only where it and its value are all that its rows hold. */
+    private static boolean standsAlone(Cell label, Cell value, Grid grid) {
+        return label.column() == 0 && value.endColumn() == grid.columns() && !looksLikeNumber(label);
+    }
+
+    private static boolean looksLikeNumber(Cell cell) {
+        return LabelKey.fold(cell.text()).chars().allMatch(c -> Character.isDigit(c) || ".,%-".indexOf(c) >= 0);
+    }
+
+    private static boolean looksLikeLabel(String text) {
+        String folded = LabelKey.fold(text);
+        return folded.length() <= LONGEST_LABEL
+                && folded.codePoints().anyMatch(Character::isIdeographic)
+                && !SENTENCE.matcher(folded).find();
+    }
+
+    /** Puts a labelled value that stands above or below the form where it belongs. */
+    void addCaptionField(SignatureReader.Part part, Place place, Field.Struct record, Field.Sequence others) {
+        if (PrintedText.isVoid(part.value())) {
+            return;
+        }
+        LabelKey label = LabelKey.of(part.label(), Optional.empty());
+        Optional<PairDefinition> pair = form.pairs().stream()
+                .filter(known -> known.labels().match(label))
+                .filter(known -> FormRecord.at(record, known.field()) instanceof Field.Blank)
+                .findFirst();
+        if (pair.isPresent()) {
+            put(pair.get(), new Words(part.value(), place), record);
+        } else {
+            addOther(others, part.label(), part.value(), place);
+        }
+    }
+
+    static void addOther(Field.Sequence others, String label, String text, Place place) {
+        if (PrintedText.isVoid(text)) {
+            return;
+        }
+        others.add(new Field.Struct()
+                .put("label", new Field.Text(label, Provenance.of(label, place, Binding.LABELLED)))
+                .put("text", new Field.Text(text, Provenance.of(text, place, Binding.LABELLED))));
+    }
+
+    /** Labels that identify this kind of form, for recognition. */
+    static List<PairDefinition> identifying(FormDefinition form) {
+        return form.pairs().stream().filter(PairDefinition::identifies).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.annex.extractor.form;
+
+import java.util.List;
+
+/**
+ * A column of items, each with its amount in the same cell or in the next: {@code 一般公共预算：193.51}.
+ *
+ * @param into where its items go, such as {@code funding.byRevenue}
+ * @param labels the label above the column
+ * @param codes the items that are known
+ */
+record ListDefinition(String into, Labels labels, List<CodeDefinition> codes) {
+    ListDefinition {
+        codes = List.copyOf(codes);
+    }
+}

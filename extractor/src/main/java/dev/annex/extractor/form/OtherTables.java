@@ -1,0 +1,121 @@
+package dev.annex.extractor.form;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.annex.extractor.document.Cell;
+import dev.annex.extractor.document.Grid;
+import dev.annex.extractor.field.Account;
+import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.PrintedNumber;
+import dev.annex.extractor.field.Provenance.Binding;
+import dev.annex.model.report.FundTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes records of the tables that are no form: fund tables and all others. */
+final class OtherTables {
+    private final FundTableDefinition funds;
+    private final Account account;
+
+    OtherTables(FundTableDefinition funds, Account account) {
+        this.funds = funds;
+        this.account = account;
+    }
+
+    /** A table of which nothing more is known. */
+    Field.Struct other(Caption caption, Grid grid) {
+        PlainTable table = new PlainTable(grid, caption.rows());
+        Field.Sequence columns = new Field.Sequence();
+        for (int column = 0; column < table.columns(); column++) {
+            columns.add(table.header(column, account));
+        }
+        Field.Sequence rows = new Field.Sequence();
+        for (List<Optional<Cell>> cells : table.rows(account)) {
+            Field.Sequence row = new Field.Sequence();
+            cells.forEach(cell -> row.add(cell.map(this::text).orElseGet(Field.Blank::new)));
+            rows.add(row);
+        }
+        return new Field.Struct()
+                .put("title", caption.title())
+                .put("columns", columns)
+                .put("rows", rows);
+    }
+
+    /** The expenditure of a fund. */
+    Field.Struct fund(FundTable.Kind kind, Caption caption, Optional<Field.Text> label, Grid grid) {
+        PlainTable table = new PlainTable(grid, caption.rows());
+        int item = itemColumn(table);
+        Field.Sequence columns = new Field.Sequence();
+        List<Integer> valueColumns = new ArrayList<>();
+        table.headers(item).forEach(cell -> account.label(cell.place()));
+        for (int column = 0; column < table.columns(); column++) {
+            if (column != item) {
+                columns.add(table.header(column, account));
+                valueColumns.add(column);
+            }
+        }
+        Field.Sequence rows = new Field.Sequence();
+        for (List<Optional<Cell>> cells : table.rows(account)) {
+            Field.Sequence values = new Field.Sequence();
+            for (int column : valueColumns) {
+                boolean isText = matches(funds.textColumns(), table, column);
+                values.add(cells.get(column)
+                        .map(cell -> isText ? text(cell) : value(cell))
+                        .orElseGet(Field.Blank::new));
+            }
+            rows.add(new Field.Struct()
+                    .put("item", cells.get(item).map(this::text).orElseGet(Field.Blank::new))
+                    .put("values", values));
+        }
+        Field.Text name = caption.title().orElseThrow();
+        return new Field.Struct()
+                .put("kind", new Field.Text(jsonName(kind), name.provenance().with(Binding.DERIVED)))
+                .put("annexLabel", caption.label().or(() -> label))
+                .put("title", name)
+                .put("unit", caption.unit())
+                .put("columns", columns)
+                .put("rows", rows);
+    }
+
+    private int itemColumn(PlainTable table) {
+        for (int column = 0; column < table.columns(); column++) {
+            if (matches(funds.itemColumns(), table, column)) {
+                return column;
+            }
+        }
+        for (int column = 0; column < table.columns(); column++) {
+            if (!matches(funds.textColumns(), table, column)) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean matches(Labels labels, PlainTable table, int column) {
+        return table.headers(column).stream()
+                .anyMatch(cell -> labels.match(LabelKey.of(cell.text(), Optional.empty())));
+    }
+
+    private Field text(Cell cell) {
+        return Words.of(cell).asText(account, Binding.POSITIONAL);
+    }
+
+    private Field value(Cell cell) {
+        Words words = Words.of(cell);
+        boolean number = PrintedNumber.parse(words.printed())
+                .filter(parsed -> parsed.suffix().isEmpty() || parsed.suffix().equals("%"))
+                .isPresent();
+        return number ? words.asNumber(account, Binding.POSITIONAL) : words.asText(account, Binding.POSITIONAL);
+    }
+
+    private static String jsonName(FundTable.Kind kind) {
+        try {
+            return FundTable.Kind.class
+                    .getField(kind.name())
+                    .getAnnotation(JsonProperty.class)
+                    .value();
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.annex.extractor.form;
+
+/**
+ * A label with its value beside it.
+ *
+ * @param field the key that it fills, such as {@code project} or {@code total.score}
+ * @param type how the value is read
+ * @param identifies whether only this kind of form has the label
+ * @param labels its wordings
+ */
+record PairDefinition(String field, ColumnDefinition.Type type, boolean identifies, Labels labels) {}

@@ -1,0 +1,174 @@
+package dev.annex.extractor.form;
+
+import dev.annex.extractor.document.Cell;
+import dev.annex.extractor.document.Grid;
+import dev.annex.extractor.field.Account;
+import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.Provenance.Binding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the rows below a header into the records of its region. */
+final class RegionReader {
+    private final Header header;
+    private final Account account;
+    private final Optional<ItemReader> items;
+    private final Map<String, Words> carried = new HashMap<>();
+
+    RegionReader(Header header, Optional<ItemReader> items, Account account) {
+        this.header = header;
+        this.account = account;
+        this.items = items;
+    }
+
+    Header header() {
+        return header;
+    }
+
+    /** Reads a row that is a record of its own; empty where it says nothing. */
+    Optional<Field.Struct> record(Grid grid, int row) {
+        Map<String, Cell> cells = header.cells(grid, row);
+        Optional<Cell> item = items.isPresent() ? header.itemCell(grid, row) : Optional.empty();
+        if (saysNothing(cells, item, row)) {
+            cells.values().stream().filter(cell -> cell.row() == row).forEach(this::discard);
+            item.ifPresent(this::discard);
+            keepLevels(cells, row);
+            return Optional.empty();
+        }
+        Field.Struct record = new Field.Struct();
+        item.ifPresent(cell -> items.get().read(cell, record, account));
+        for (ColumnDefinition column : header.region().columns()) {
+            Cell cell = cells.get(column.field());
+            record.put(column.field(), cell == null ? new Field.Blank() : value(column, cell, row));
+        }
+        return Optional.of(record);
+    }
+
+    /** Reads a row into one record, adding to what is there. */
+    void addTo(Field.Struct record, Grid grid, int row) {
+        header.cells(grid, row).forEach((field, cell) -> {
+            if (cell.row() == row) {
+                append(record, field, value(column(field), cell, row));
+            }
+        });
+    }
+
+    /** Reads the values that stand to the right of their labels in the header row itself. */
+    void addSideways(Field.Struct record) {
+        for (Header.Column column : header.columns()) {
+            valueBeside(column)
+                    .ifPresent(cell ->
+                            append(record, column.definition().field(), value(column.definition(), cell, cell.row())));
+        }
+    }
+
+    /** Whether each label has its value at its right rather than below it. */
+    boolean isSideways() {
+        return header.columns().stream().allMatch(column -> valueBeside(column).isPresent());
+    }
+
+    private Optional<Cell> valueBeside(Header.Column column) {
+        Cell label = column.cell();
+        if (label.endColumn() >= header.grid().columns()) {
+            return Optional.empty();
+        }
+        return header.grid()
+                .at(label.row(), label.endColumn())
+                .filter(cell -> header.columns().stream()
+                        .noneMatch(other -> other.cell().equals(cell)));
+    }
+
+    private ColumnDefinition column(String field) {
+        return header.region().columns().stream()
+                .filter(column -> column.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void append(Field.Struct record, String field, Field value) {
+        if (value instanceof Field.Text more && record.get(field) instanceof Field.Text text) {
+            record.put(field, new Field.Text(text.value() + more.value(), text.provenance()));
+        } else if (record.get(field) instanceof Field.Blank) {
+            record.put(field, value);
+        }
+    }
+
+    private void discard(Cell cell) {
+        account.label(cell.place());
+    }
+
+    private boolean saysNothing(Map<String, Cell> cells, Optional<Cell> item, int row) {
+        if (item.isPresent() && !Words.of(item.get()).isVoid()) {
+            return false;
+        }
+        List<String> filler = header.region().filler();
+        return cells.entrySet().stream()
+                .filter(entry -> filler.isEmpty() || filler.contains(entry.getKey()))
+                .filter(entry -> entry.getValue().row() == row)
+                .allMatch(entry -> isVoid(column(entry.getKey()), Words.of(entry.getValue())));
+    }
+
+    private static boolean isVoid(ColumnDefinition column, Words words) {
+        return words.isVoid() || column.type() == ColumnDefinition.Type.INDICATOR && Indicators.isVoid(words.text());
+    }
+
+    private Field value(ColumnDefinition column, Cell cell, int row) {
+        Words words = Words.of(cell);
+        boolean begins = cell.row() == row || isFirstRowOf(cell, row);
+        return switch (column.type()) {
+            case NUMBER -> begins ? words.asNumber(account, Binding.LABELLED) : new Field.Blank();
+            case LEVEL -> level(column, words, begins);
+            case INDICATOR -> indicator(words, begins);
+            case TEXT, SIGN, UNIT, NOTES -> words.asText(account, begins ? Binding.LABELLED : Binding.POSITIONAL);
+        };
+    }
+
+    /** Whether a merged cell that begins above, as beside a filler row, first meets a record in this row. */
+    private static boolean isFirstRowOf(Cell cell, int row) {
+        return cell.row() > row;
+    }
+
+    private Field indicator(Words words, boolean begins) {
+        Field field = words.asText(account, begins ? Binding.LABELLED : Binding.POSITIONAL);
+        if (!(field instanceof Field.Text text)) {
+            return field;
+        }
+        String name = Indicators.withoutPrefix(text.value());
+        return Indicators.isVoid(text.value()) ? new Field.Blank() : new Field.Text(name, text.provenance());
+    }
+
+    /** A level stands for all rows of its merged cell, and where the cell was split, for the blank ones below it. */
+    private Field level(ColumnDefinition column, Words words, boolean begins) {
+        if (words.isVoid()) {
+            account.label(words.place());
+            Words above = carried.get(column.field());
+            return above == null ? new Field.Blank() : above.asText(account, Binding.POSITIONAL);
+        }
+        carry(column, words);
+        return words.asText(account, begins ? Binding.LABELLED : Binding.POSITIONAL);
+    }
+
+    private void carry(ColumnDefinition column, Words words) {
+        if (!words.equals(carried.put(column.field(), words))) {
+            boolean deeper = false;
+            for (ColumnDefinition other : header.region().columns()) {
+                if (deeper && other.carry()) {
+                    carried.remove(other.field());
+                }
+                deeper |= other.equals(column);
+            }
+        }
+    }
+
+    /** A row without an indicator still says which level the rows below it belong to. */
+    private void keepLevels(Map<String, Cell> cells, int row) {
+        for (ColumnDefinition column : header.region().columns()) {
+            Cell cell = cells.get(column.field());
+            if (column.carry() && cell != null) {
+                level(column, Words.of(cell), cell.row() == row);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.annex.extractor.form;
+
+import dev.annex.extractor.document.Place;
+import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.PrintedText;
+import dev.annex.extractor.field.Provenance;
+import dev.annex.extractor.field.Provenance.Binding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads lines such as {@code 填表人：柳青禾  填报日期：2022年4月12日  联系电话：  单位负责人签字：}. */
+final class SignatureReader {
+    /** The keys of the contract, in its order. */
+    static final List<String> FIELDS = List.of("preparedBy", "date", "phone", "responsible");
+
+    private final Definition definition;
+    private final Pattern label;
+
+    /**
+     * The labels of a signature line.
+     *
+     * @param preparedBy 填表人
+     * @param date 填报日期
+     * @param phone 联系电话
+     * @param responsible 单位负责人
+     * @param other labels that stand in such lines but have no key
+     */
+    record Definition(Labels preparedBy, Labels date, Labels phone, Labels responsible, Labels other) {
+        Map<String, Labels> byField() {
+            return Map.of("preparedBy", preparedBy, "date", date, "phone", phone, "responsible", responsible);
+        }
+    }
+
+    /**
+     * A labelled part of a line.
+     *
+     * @param field the key of the contract; {@code other} where it has none
+     * @param label as printed
+     * @param value as printed, perhaps blank
+     */
+    record Part(String field, String label, String value) {}
+
+    SignatureReader(Definition definition) {
+        this.definition = definition;
+        this.label = Pattern.compile(Stream.concat(
+                        definition.byField().values().stream(), Stream.of(definition.other()))
+                .flatMap(labels -> labels.wordings().stream())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(wording -> wording.codePoints()
+                        .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                        .collect(Collectors.joining("[\\s\u3000\u00A0]*")))
+                .collect(Collectors.joining(
+                        "|", "(?<![\\p{IsHan}])(", ")((?:[(（][^()（）]*[)）])?)[\\s\u3000\u00A0]*[：:]")));
+    }
+
+    static SignatureReader builtIn() {
+        return new SignatureReader(DefinitionFile.resource("signature.json", Definition.class));
+    }
+
+    /** The labelled parts of a line, in order. */
+    List<Part> parts(String line) {
+        List<Part> parts = new ArrayList<>();
+        Matcher matcher = label.matcher(line);
+        int valueStart = -1;
+        String name = "";
+        while (matcher.find()) {
+            if (valueStart >= 0) {
+                parts.add(part(name, line.substring(valueStart, matcher.start())));
+            }
+            name = matcher.group(1) + matcher.group(2);
+            valueStart = matcher.end();
+        }
+        if (valueStart >= 0) {
+            parts.add(part(name, line.substring(valueStart)));
+        }
+        return parts;
+    }
+
+    private Part part(String name, String value) {
+        LabelKey key = LabelKey.of(name, java.util.Optional.empty());
+        String field = FIELDS.stream()
+                .filter(known -> definition.byField().get(known).match(key))
+                .findFirst()
+                .orElse("other");
+        return new Part(field, PrintedText.of(name), PrintedText.of(value));
+    }
+
+    /** Whether a line is a signature line: it has two labels of the signature, or begins with who filled in the form. */
+    boolean isSignature(String line) {
+        List<Part> parts = parts(line);
+        long known =
+                parts.stream().filter(part -> !part.field().equals("other")).count();
+        return known >= 2
+                || known == 1 && parts.size() == 1 && parts.get(0).field().equals("preparedBy");
+    }
+
+    /** Puts what a line says into a signature; what is already there stays. Parts without a key are returned. */
+    List<Part> read(String line, Place place, Field.Struct signature) {
+        List<Part> rest = new ArrayList<>();
+        for (Part part : parts(line)) {
+            if (part.field().equals("other")) {
+                rest.add(part);
+            } else if (!PrintedText.isVoid(part.value()) && signature.get(part.field()) instanceof Field.Blank) {
+                signature.put(
+                        part.field(),
+                        new Field.Text(part.value(), Provenance.of(part.value(), place, Binding.LABELLED)));
+            }
+        }
+        return rest;
+    }
+}
