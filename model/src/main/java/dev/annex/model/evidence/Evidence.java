@@ -1,6 +1,8 @@
 package dev.annex.model.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,7 @@ public record Evidence(
         Optional<Integer> column,
         Optional<Integer> paragraph,
         Optional<String> note,
-        List<String> alternatives) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> alternatives) {
     public Evidence {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");

@@ -1,6 +1,8 @@
 package dev.annex.model.finding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.annex.model.evidence.Box;
 import java.util.List;
@@ -29,7 +31,7 @@ public record Unmapped(
         Optional<Integer> column,
         Optional<Integer> paragraph,
         Optional<String> text,
-        List<List<String>> cells) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<List<String>> cells) {
 
     /** What kind of place the words stand in. */
     public enum Kind {

@@ -1,0 +1,33 @@
+package dev.annex.model;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+
+/** Where the data that belongs to the contract lies beside these classes. Reading it is left to whoever has a JSON library. */
+public final class Resources {
+
+    private Resources() {}
+
+    /** The JSON Schema (2020-12) of an {@link Extraction}, in UTF-8; to be closed by the caller. */
+    public static InputStream schema() {
+        return resource("annex.schema.json");
+    }
+
+    /** File names of the rule packs that come with Annex, in the order in which they are applied. */
+    public static final List<String> RULE_PACKS =
+            List.of("base-data.json", "evaluation.json", "common.json", "cross-form.json");
+
+    /**
+     * A rule pack that comes with Annex, in UTF-8; to be closed by the caller.
+     *
+     * @param name one of {@link #RULE_PACKS}
+     */
+    public static InputStream rulePack(String name) {
+        return resource("rules/" + name);
+    }
+
+    private static InputStream resource(String path) {
+        return Objects.requireNonNull(Resources.class.getResourceAsStream(path), path);
+    }
+}
