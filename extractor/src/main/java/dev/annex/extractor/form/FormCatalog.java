@@ -61,6 +61,10 @@ public final class FormCatalog {
         return fundTables;
     }
 
+    List<RegionDefinition> regions() {
+        return List.copyOf(regions.values());
+    }
+
     List<RegionDefinition> regionsOf(FormDefinition form) {
         return form.regions().stream().map(regions::get).toList();
     }

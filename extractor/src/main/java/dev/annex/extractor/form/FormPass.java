@@ -70,7 +70,7 @@ final class FormPass {
                 all(FormDefinition.Target.PROJECT_EVALUATIONS),
                 fundTables,
                 otherTables,
-                titles.stream().findFirst(),
+                titles,
                 year(),
                 organisations(),
                 prose());

@@ -3,7 +3,10 @@ package dev.annex.extractor.form;
 import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.field.Account;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,11 +15,12 @@ import java.util.stream.IntStream;
 /** Tells which known form a table is, or that it is none. A title alone is not believed, nor a header under another title. */
 final class FormRecognizer {
     private final FormCatalog catalog;
-    private final Optional<Integer> fiscalYear;
+    private final HeaderFinder headers;
+    private final Map<Grid, Set<String>> regionsByGrid = new IdentityHashMap<>();
 
     FormRecognizer(FormCatalog catalog, Optional<Integer> fiscalYear) {
         this.catalog = catalog;
-        this.fiscalYear = fiscalYear;
+        this.headers = new HeaderFinder(catalog.regions(), fiscalYear);
     }
 
     /** Whether a grid holds the header of any region of any form. */
@@ -83,12 +87,16 @@ final class FormRecognizer {
 
     /** The regions of a form whose headers a grid holds. */
     Set<String> regionsIn(Grid grid, FormDefinition form) {
-        List<RegionDefinition> regions = catalog.regionsOf(form);
-        HeaderFinder headers = new HeaderFinder(regions, fiscalYear);
+        Set<String> regions = new LinkedHashSet<>(regionsByGrid.computeIfAbsent(grid, this::regionsIn));
+        regions.retainAll(form.regions());
+        return regions;
+    }
+
+    private Set<String> regionsIn(Grid grid) {
         return IntStream.range(0, grid.rows())
-                .mapToObj(row -> headers.at(grid, row))
-                .flatMap(Optional::stream)
+                .mapToObj(row -> headers.allAt(grid, row))
+                .flatMap(List::stream)
                 .map(header -> header.region().id())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param projectEvaluations 项目支出绩效自评表, one per project
  * @param fundTables expenditure of the fund budgets
  * @param otherTables tables that are no known form
- * @param firstTitle the title of the first form in the document
+ * @param titles of the tables, in document order
  * @param fiscalYear the year that the forms are about
  * @param organisations names of the office in captions and forms, the likeliest first
  * @param prose what belongs to no table, in document order
@@ -24,7 +24,7 @@ public record Forms(
         List<Field.Struct> projectEvaluations,
         List<Field.Struct> fundTables,
         List<Field.Struct> otherTables,
-        Optional<Field.Text> firstTitle,
+        List<Field.Text> titles,
         Optional<Field.Number> fiscalYear,
         List<Field.Text> organisations,
         List<Paragraph> prose) {
@@ -32,6 +32,7 @@ public record Forms(
         projectEvaluations = List.copyOf(projectEvaluations);
         fundTables = List.copyOf(fundTables);
         otherTables = List.copyOf(otherTables);
+        titles = List.copyOf(titles);
         organisations = List.copyOf(organisations);
         prose = List.copyOf(prose);
     }

@@ -4,6 +4,7 @@ import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Grid;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ final class HeaderFinder {
     /** Header rows of one region; forms in use have at most two, scans may split one. */
     private static final int MOST_HEADER_ROWS = 3;
 
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
+    /** Characters with white space; the longest labels in use have some forty. */
+    private static final int LONGEST_LABEL = 80;
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
 
     private final List<RegionDefinition> regions;
     private final Optional<Integer> fiscalYear;
@@ -30,31 +34,52 @@ final class HeaderFinder {
 
     /** The header that begins in a row, of the region of which it names the most columns. */
     Optional<Header> at(Grid grid, int row) {
-        Optional<Integer> year = yearOf(grid, row);
         Header best = null;
-        for (RegionDefinition region : regions) {
-            Optional<Header> header = new Attempt(region, grid, row, year).header();
-            if (header.isPresent()
-                    && (best == null
-                            || header.get().columns().size() > best.columns().size())) {
-                best = header.get();
+        for (Header header : allAt(grid, row)) {
+            if (best == null || header.columns().size() > best.columns().size()) {
+                best = header;
             }
         }
         return Optional.ofNullable(best);
     }
 
+    /** Every way to read a row as the header of a region. */
+    List<Header> allAt(Grid grid, int row) {
+        List<Cell> candidates = shortCells(grid, row);
+        if (candidates.size() < 2) {
+            return List.of();
+        }
+        Optional<Integer> year = yearOf(candidates);
+        Map<Cell, LabelKey> labels = labels(candidates, year);
+        return regions.stream()
+                .map(region -> new Attempt(region, grid, row, year, labels).header())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Cells whose words could be a label. */
+    private static List<Cell> shortCells(Grid grid, int row) {
+        return starting(grid, row).stream()
+                .filter(cell -> !cell.isBlank() && cell.text().length() <= LONGEST_LABEL)
+                .toList();
+    }
+
+    private static Map<Cell, LabelKey> labels(List<Cell> cells, Optional<Integer> year) {
+        Map<Cell, LabelKey> labels = new IdentityHashMap<>();
+        cells.forEach(cell -> labels.put(cell, LabelKey.of(cell.text(), year)));
+        return labels;
+    }
+
     /** A header that compares years says itself which is the later one. */
-    private Optional<Integer> yearOf(Grid grid, int row) {
+    private Optional<Integer> yearOf(List<Cell> cells) {
         Set<Integer> years = new HashSet<>();
-        for (Cell cell : starting(grid, row)) {
-            Matcher year = YEAR.matcher(LabelKey.fold(cell.text()));
+        for (Cell cell : cells) {
+            Matcher year = YEAR.matcher(cell.text());
             if (year.find()) {
                 years.add(Integer.valueOf(year.group(1)));
             }
         }
-        return years.size() >= 2
-                ? years.stream().max(Integer::compare)
-                : fiscalYear.or(() -> years.stream().findFirst());
+        return years.size() >= 2 ? years.stream().max(Integer::compare) : fiscalYear.or(() -> years.stream().findFirst());
     }
 
     static List<Cell> starting(Grid grid, int row) {
@@ -68,14 +93,21 @@ final class HeaderFinder {
         private final int firstRow;
         private final Optional<Integer> year;
         private final Map<Integer, Header.Column> byGridColumn = new LinkedHashMap<>();
+        private final Map<Cell, LabelKey> firstLabels;
         private int endRow;
 
-        Attempt(RegionDefinition region, Grid grid, int firstRow, Optional<Integer> year) {
+        Attempt(
+                RegionDefinition region,
+                Grid grid,
+                int firstRow,
+                Optional<Integer> year,
+                Map<Cell, LabelKey> firstLabels) {
             this.region = region;
             this.grid = grid;
             this.firstRow = firstRow;
             this.year = year;
             this.endRow = firstRow;
+            this.firstLabels = firstLabels;
         }
 
         Optional<Header> header() {
@@ -115,19 +147,28 @@ final class HeaderFinder {
                                     || column.start() == cell.column() && column.end() == cell.endColumn()));
         }
 
+        /** The columns that a row names; a heading such as 年度总体目标 names one only where no other cell does. */
         private Map<ColumnDefinition, Cell> named(int row) {
             Map<ColumnDefinition, Cell> named = new LinkedHashMap<>();
-            for (Cell cell : starting(grid, row)) {
-                if (cell.isBlank() || cell.endRow() > firstRow + MOST_HEADER_ROWS) {
-                    continue;
+            Map<Cell, LabelKey> labels = row == firstRow ? firstLabels : labels(shortCells(grid, row), year);
+            List<Cell> cells = starting(grid, row).stream()
+                    .filter(cell -> labels.containsKey(cell) && cell.endRow() <= firstRow + MOST_HEADER_ROWS)
+                    .toList();
+            Map<ColumnDefinition, Cell> named = new LinkedHashMap<>();
+            for (boolean headings : new boolean[] {false, true}) {
+                for (Cell cell : cells) {
+                    if (region.headings().match(labels.get(cell)) == headings) {
+                        columnOf(labels.get(cell)).ifPresent(column -> named.putIfAbsent(column, cell));
+                    }
                 }
-                LabelKey label = LabelKey.of(cell.text(), year);
-                region.columns().stream()
-                        .filter(column -> column.labels().match(label))
-                        .findFirst()
-                        .ifPresent(column -> named.putIfAbsent(column, cell));
             }
             return named;
+        }
+
+        private Optional<ColumnDefinition> columnOf(LabelKey label) {
+            return region.columns().stream()
+                    .filter(column -> column.labels().match(label))
+                    .findFirst();
         }
 
         private void cover(ColumnDefinition definition, Cell cell) {

@@ -65,6 +65,19 @@ public final class ExtractionJson {
     }
 
     /**
+     * The report that a tree says.
+     *
+     * @throws IllegalArgumentException if it lacks a key or holds a value of the wrong kind: a bug of whoever made it
+     */
+    public static Report toReport(JsonNode tree) {
+        try {
+            return MAPPER.treeToValue(tree, Report.class);
+        } catch (DatabindException e) {
+            throw new IllegalArgumentException("no report: " + pointer(e) + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
      * Reads what {@link #write} wrote. Keys that this version does not know are passed over: a later version may have written
      * them.
      *

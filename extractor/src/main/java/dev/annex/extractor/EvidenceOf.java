@@ -1,0 +1,40 @@
+package dev.annex.extractor;
+
+import dev.annex.extractor.confidence.Confidence;
+import dev.annex.extractor.document.Place;
+import dev.annex.extractor.field.Provenance;
+import dev.annex.extractor.field.Provenance.Binding;
+import dev.annex.model.evidence.Evidence;
+import dev.annex.model.evidence.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of a value, in the words of the contract, where it was read. */
+final class EvidenceOf {
+    private EvidenceOf() {}
+
+    static Evidence value(Provenance provenance) {
+        Place place = provenance.place();
+        boolean derived = provenance.binding() == Binding.DERIVED;
+        Optional<Place.OfCell> cell =
+                place instanceof Place.OfCell found ? Optional.of(found) : Optional.empty();
+        Optional<Integer> table = place instanceof Place.OfTable found
+                ? Optional.of(found.table())
+                : cell.map(Place.OfCell::table);
+        Optional<Integer> paragraph =
+                place instanceof Place.OfParagraph found ? Optional.of(found.paragraph()) : Optional.empty();
+        Origin origin = derived ? Origin.DERIVED : paragraph.isPresent() ? Origin.PARAGRAPH : Origin.CELL;
+        return new Evidence(
+                Confidence.of(provenance),
+                provenance.text(),
+                place.page(),
+                place.box(),
+                origin,
+                table,
+                cell.map(Place.OfCell::row),
+                cell.map(Place.OfCell::column),
+                paragraph,
+                provenance.note(),
+                List.of());
+    }
+}
