@@ -41,6 +41,13 @@ public final class Allowance {
         }
     }
 
+    /** Takes places of a table that no cell of the file stands for, if that many are left; takes none if not. */
+    public boolean tryTakeTableCells(long count) {
+        boolean enough = tableCells + Math.max(0, count) <= limits.tableCells();
+        tableCells += enough ? Math.max(0, count) : 0;
+        return enough;
+    }
+
     /** Whether tables may lie as deep as this; 1 is a table that lies in no other. */
     public boolean allowsNesting(int depth) {
         return depth <= limits.nestingDepth();
