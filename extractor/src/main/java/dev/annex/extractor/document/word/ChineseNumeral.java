@@ -25,8 +25,10 @@ record ChineseNumeral(String digits, String units, boolean oneBeforeTen) {
         appendGroup(text, number / (MYRIAD * MYRIAD), 4);
         appendGroup(text, number / MYRIAD % MYRIAD, 3);
         appendGroup(text, number % MYRIAD, -1);
-        boolean leadingOne =
-                !oneBeforeTen && number >= 10 && text.charAt(0) == digits.charAt(1) && text.charAt(1) == units.charAt(0);
+        boolean leadingOne = !oneBeforeTen
+                && number >= 10
+                && text.charAt(0) == digits.charAt(1)
+                && text.charAt(1) == units.charAt(0);
         return leadingOne ? text.substring(1) : text.toString();
     }
 

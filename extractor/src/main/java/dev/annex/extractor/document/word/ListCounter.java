@@ -49,9 +49,8 @@ final class ListCounter {
                 continue;
             }
             ListLevel wanted = levels.get(asked);
-            NumberFormat format = own.legal() && wanted.format() != NumberFormat.NONE
-                    ? NumberFormat.DECIMAL
-                    : wanted.format();
+            NumberFormat format =
+                    own.legal() && wanted.format() != NumberFormat.NONE ? NumberFormat.DECIMAL : wanted.format();
             text.append(format.write(begun[asked] ? counts[asked] : wanted.start()));
             i++;
         }

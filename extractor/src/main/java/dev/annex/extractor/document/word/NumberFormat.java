@@ -131,9 +131,7 @@ enum NumberFormat {
     }
 
     private static String sign(int number, String signs) {
-        return number >= 1 && number <= signs.length()
-                ? signs.substring(number - 1, number)
-                : Integer.toString(number);
+        return number >= 1 && number <= signs.length() ? signs.substring(number - 1, number) : Integer.toString(number);
     }
 
     private static String sexagenary(int number) {

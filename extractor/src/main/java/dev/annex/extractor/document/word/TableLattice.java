@@ -80,7 +80,9 @@ final class TableLattice<T> {
             above = open;
         }
         return new TableLattice<>(
-                ordered.size(), lines.columns(), cells.stream().map(Growing::placed).toList());
+                ordered.size(),
+                lines.columns(),
+                cells.stream().map(Growing::placed).toList());
     }
 
     /** Cells that overlap are moved to the right, cells without width get the least one. */
@@ -146,8 +148,10 @@ final class TableLattice<T> {
                     nearestLeft.merge(slot.right(), slot.left(), Math::max);
                 }
             }
-            int[] edges =
-                    nearestLeft.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+            int[] edges = nearestLeft.keySet().stream()
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .toArray();
             int[] index = new int[edges.length];
             int line = 0;
             for (int i = 1, first = 0; i < edges.length; i++) {
