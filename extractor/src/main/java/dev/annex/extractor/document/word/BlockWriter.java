@@ -7,6 +7,7 @@ import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.Picture;
 import dev.annex.extractor.document.Place;
 import dev.annex.extractor.document.Places;
+import dev.annex.extractor.source.Allowance;
 import dev.annex.extractor.source.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class BlockWriter {
             rows.add(slots(table.rows().get(row), edges(table, row)));
         }
         TableLattice<List<Piece>> lattice = TableLattice.of(rows, EDGE_TOLERANCE);
-        allowance.takeCells(lattice.size());
+        allowance.takeTableCells(lattice.size());
         List<Cell> cells = new ArrayList<>();
         for (TableLattice.Placed<List<Piece>> cell : lattice.cells()) {
             Place.OfCell inner = Places.cell(place, cell.row(), cell.column());

@@ -1,6 +1,7 @@
 package dev.annex.extractor.document.word;
 
 import dev.annex.extractor.document.Paragraph.Kind;
+import dev.annex.extractor.source.Allowance;
 import dev.annex.extractor.source.UnreadableException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,6 +26,7 @@ final class StoryReader {
     private final Allowance allowance;
     private final BitSet sectionEnds;
     private final BitSet pageStarts;
+    private boolean flattened;
 
     StoryReader(DocFile file, Anchors anchors, Allowance allowance) {
         this.file = file;
@@ -38,6 +40,11 @@ final class StoryReader {
     /** Reads a story and all that hangs at its characters. */
     List<Piece> read(Anchors.Story story) throws UnreadableException {
         return new Pass(story).read();
+    }
+
+    /** Whether some tables lay too deep to be kept as tables. */
+    boolean flattened() {
+        return flattened;
     }
 
     /** One way through one story. */
@@ -76,6 +83,7 @@ final class StoryReader {
                 }
             }
             finishWithoutMark(reached);
+            flattened |= tables.flattened();
             return tables.finish();
         }
 
@@ -92,7 +100,7 @@ final class StoryReader {
                 tables.endRow(level, RowShape.of(file.tableProperties(paragraph)), markHidden);
                 return;
             }
-            boolean endsCell = level == 1 ? mark == CELL_MARK : properties.getFInnerTableCell();
+            boolean endsCell = level == 1 && mark == CELL_MARK || level > 1 && properties.getFInnerTableCell();
             boolean goesOn = mark == PAGE_BREAK && !sectionEnds.get(to) || markHidden && !endsCell;
             if (!goesOn) {
                 finishLine(properties, level);

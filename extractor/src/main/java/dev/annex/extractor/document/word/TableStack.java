@@ -1,5 +1,6 @@
 package dev.annex.extractor.document.word;
 
+import dev.annex.extractor.source.Allowance;
 import dev.annex.extractor.source.UnreadableException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,40 +12,52 @@ final class TableStack {
     private final Allowance allowance;
     private final List<Piece> finished = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private boolean flattened;
 
     TableStack(Allowance allowance) {
         this.allowance = allowance;
     }
 
     /** Adds a piece at a level: 0 outside tables, 1 in a table, 2 in a table within a cell. */
-    void add(int level, Piece piece) throws UnreadableException {
-        reach(level);
+    void add(int level, Piece piece) {
+        int reached = level;
+        while (!allowance.allowsNesting(reached)) {
+            flattened = true;
+            reached--;
+        }
+        reach(reached);
         target().add(piece);
     }
 
     /** Ends the cell to which the last paragraph was added. */
     void endCell(int level) throws UnreadableException {
-        reach(level);
-        if (!open.isEmpty()) {
-            allowance.takeCell();
-            open.peek().endCell();
+        if (level > 0 && allowance.allowsNesting(level)) {
+            reach(level);
+            allowance.takeTableCells(1);
+            open.element().endCell();
         }
     }
 
     /** Ends the row; one whose end was deleted is dropped with what is left in it. */
-    void endRow(int level, RowShape shape, boolean deleted) throws UnreadableException {
-        reach(Math.max(1, level));
-        open.peek().endRow(shape, deleted);
+    void endRow(int level, RowShape shape, boolean deleted) {
+        if (level > 0 && allowance.allowsNesting(level)) {
+            reach(level);
+            open.element().endRow(shape, deleted);
+        }
     }
 
     /** All pieces; what is still open is closed. */
-    List<Piece> finish() throws UnreadableException {
+    List<Piece> finish() {
         reach(0);
         return finished;
     }
 
-    private void reach(int level) throws UnreadableException {
-        allowance.checkDepth(level);
+    /** Whether tables lay deeper than is allowed, so that their paragraphs are in the cell around them. */
+    boolean flattened() {
+        return flattened;
+    }
+
+    private void reach(int level) {
         while (open.size() > level) {
             Open closed = open.pop();
             closed.endRow(RowShape.unknown(), false);
@@ -58,7 +71,7 @@ final class TableStack {
     }
 
     private List<Piece> target() {
-        return open.isEmpty() ? finished : open.peek().cell;
+        return open.isEmpty() ? finished : open.element().cell;
     }
 
     private static final class Open {
