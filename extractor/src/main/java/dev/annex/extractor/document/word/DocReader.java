@@ -67,7 +67,7 @@ public final class DocReader implements DocumentReader {
         List<Piece> pieces =
                 new ArrayList<>(reader.read(new Anchors.Story(file.story(SubdocumentType.MAIN), Kind.BODY)));
         for (Anchors.Story box : anchors.loose()) {
-            pieces.addAll(reader.read(box));
+            pieces.addAll(reader.hung(box));
         }
         pieces.addAll(runningHeads(file, reader));
         List<Block> blocks = new BlockWriter(allowance).write(pieces);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.poi.hwpf.model.LFO;
 import org.apache.poi.hwpf.model.ListData;
@@ -80,15 +81,23 @@ final class ListNumbers {
         }
         for (int level = 0; level < Math.min(data.numLevels(), ListLevel.COUNT); level++) {
             var own = Optional.ofNullable(data.getLevels()[level]);
+            OptionalInt start = OptionalInt.empty();
             for (ListFormatOverrideLevel each : tables.getLfoData(list).getRgLfoLvl()) {
                 if (each.getLevelNum() == level && each.isFormatting()) {
                     own = Optional.of(each.getLevel());
+                } else if (each.getLevelNum() == level && each.isStartAt()) {
+                    start = OptionalInt.of(each.getIStartAt());
                 }
             }
             int index = level;
-            result.add(own.map(said -> level(said, index)).orElseGet(() -> ListLevel.plain(index)));
+            ListLevel counted = own.map(said -> level(said, index)).orElseGet(() -> ListLevel.plain(index));
+            result.add(start.isPresent() ? startingAt(start.getAsInt(), counted) : counted);
         }
         return result;
+    }
+
+    private static ListLevel startingAt(int start, ListLevel level) {
+        return new ListLevel(start, level.format(), level.text(), level.suffix(), level.legal(), level.restart());
     }
 
     private static ListLevel level(org.apache.poi.hwpf.model.ListLevel said, int level) {

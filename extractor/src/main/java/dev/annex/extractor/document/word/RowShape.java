@@ -31,11 +31,9 @@ final class RowShape {
     private static final int BORDER_80_SIZE = 4;
     private static final int BORDER_SIZE = 8;
 
-    /** Offset of the kind of line within a border of either size. */
-    private static final int KIND_80 = 1;
-
-    private static final int KIND = 5;
     private static final int NIL = 0xFF;
+    private static final int WHITE_80 = 8;
+    private static final int WHITE = 0x00FFFFFF;
 
     private final List<Slot> slots = new ArrayList<>();
     private int left;
@@ -67,10 +65,10 @@ final class RowShape {
     private void apply(int operation, byte[] operand) {
         switch (operation) {
             case DEFINE -> define(operand);
-            case BORDERS_80 -> rowBorders = anyLine(operand, 0, BORDER_80_SIZE, KIND_80);
-            case BORDERS -> rowBorders = anyLine(operand, 0, BORDER_SIZE, KIND);
-            case SET_BORDERS_80 -> setBorders(operand, KIND_80);
-            case SET_BORDERS -> setBorders(operand, KIND);
+            case BORDERS_80 -> rowBorders = anyLine(operand, BORDER_80_SIZE);
+            case BORDERS -> rowBorders = anyLine(operand, BORDER_SIZE);
+            case SET_BORDERS_80 -> setBorders(operand, BORDER_80_SIZE);
+            case SET_BORDERS -> setBorders(operand, BORDER_SIZE);
             case INSERT -> insert(operand);
             case DELETE -> range(operand).clear();
             case WIDTH -> range(operand).forEach(slot -> slot.width = Math.max(0, LittleEndian.getShort(operand, 2)));
@@ -116,22 +114,27 @@ final class RowShape {
         }
     }
 
-    private static boolean anyLine(byte[] bytes, int from, int size, int kind) {
-        for (int at = from; at + size <= bytes.length && at < from + 6 * size; at += size) {
-            if (isLine(bytes[at + kind])) {
+    private static boolean anyLine(byte[] borders, int size) {
+        for (int at = 0; at + size <= borders.length; at += size) {
+            if (isLine(borders, at, size)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isLine(byte kind) {
-        return kind != 0 && (kind & NIL) != NIL;
+    /** Whether a border ([MS-DOC] Brc80 and Brc) can be seen: neither absent nor white. */
+    private static boolean isLine(byte[] bytes, int at, int size) {
+        int kind = size == BORDER_SIZE ? bytes[at + 5] : bytes[at + 1];
+        boolean white = size == BORDER_SIZE
+                ? (LittleEndian.getInt(bytes, at) & WHITE) == WHITE && bytes[at + 3] == 0
+                : bytes[at + 2] == WHITE_80;
+        return kind != 0 && (kind & NIL) != NIL && !white;
     }
 
-    private void setBorders(byte[] operand, int kind) {
-        if (operand.length > 3 + kind) {
-            range(operand).forEach(slot -> slot.bordered |= isLine(operand[3 + kind]));
+    private void setBorders(byte[] operand, int size) {
+        if (operand.length >= 3 + size) {
+            range(operand).forEach(slot -> slot.bordered |= isLine(operand, 3, size));
         }
     }
 
@@ -215,7 +218,7 @@ final class RowShape {
             mark = flags & MERGE_MARK;
             continues = (flags & VERTICALLY_MERGED) != 0 && (flags & VERTICAL_START) == 0;
             for (int i = 0; i < 4; i++) {
-                bordered |= isLine(bytes[at + BORDERS + i * BORDER_80_SIZE + KIND_80]);
+                bordered |= isLine(bytes, at + BORDERS + i * BORDER_80_SIZE, BORDER_80_SIZE);
             }
         }
     }

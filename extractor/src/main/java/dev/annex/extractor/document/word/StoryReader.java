@@ -42,6 +42,15 @@ final class StoryReader {
         return new Pass(story).read();
     }
 
+    /** Reads what hangs at a character, without the empty paragraph that ends every text box. */
+    List<Piece> hung(Anchors.Story story) throws UnreadableException {
+        List<Piece> pieces = read(story);
+        int last = pieces.size() - 1;
+        return last >= 0 && pieces.get(last) instanceof Piece.Line line && line.text().isBlank()
+                ? pieces.subList(0, last)
+                : pieces;
+    }
+
     /** Whether some tables lay too deep to be kept as tables. */
     boolean flattened() {
         return flattened;
@@ -124,7 +133,7 @@ final class StoryReader {
             List<Anchors.Story> stories = List.copyOf(hanging);
             hanging.clear();
             for (Anchors.Story story : stories) {
-                for (Piece piece : StoryReader.this.read(story)) {
+                for (Piece piece : hung(story)) {
                     tables.add(level, piece);
                 }
             }
