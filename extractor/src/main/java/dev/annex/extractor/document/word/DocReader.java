@@ -1,0 +1,106 @@
+package dev.annex.extractor.document.word;
+
+import dev.annex.extractor.document.Block;
+import dev.annex.extractor.document.Document;
+import dev.annex.extractor.document.DocumentReader;
+import dev.annex.extractor.document.Paragraph.Kind;
+import dev.annex.extractor.source.Allowance;
+import dev.annex.extractor.source.Limits;
+import dev.annex.extractor.source.MediaType;
+import dev.annex.extractor.source.SourceFile;
+import dev.annex.extractor.source.UnreadableException;
+import dev.annex.model.Source.Content;
+import dev.annex.model.finding.Diagnostic;
+import dev.annex.model.finding.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.model.SubdocumentType;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Reads binary Word files, {@code .doc} and the {@code .wps} files of newer WPS Office alike: what counts is what is in them.
+ * Of Word 6 and 95 it reads the text alone; older ones and those of Works it knows, but can not read.
+ */
+public final class DocReader implements DocumentReader {
+    private static final int HEADERS = 11;
+
+    /** The first six stories of the headers separate notes from text. */
+    private static final int SEPARATORS = 6;
+
+    @Override
+    public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
+        return switch (MediaType.of(file)) {
+            case DOC -> Optional.of(readStorage(file, new Allowance(file, limits)));
+            case OLD_WORD -> throw new UnreadableException(
+                    "unsupported", file.name() + "：是 Word 97 以前的旧格式，请用 Word 打开后另存为 docx 再读。");
+            case WORKS -> throw new UnreadableException(
+                    "unsupported", file.name() + "：是微软 Works 的 wps 格式，请用 Word 或 WPS 打开后另存为 docx 再读。");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The one place that stands between a broken file and the rest: POI says what it finds wrong in many ways. */
+    private static Document readStorage(SourceFile file, Allowance allowance) throws UnreadableException {
+        try (POIFSFileSystem storage = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
+            try {
+                return document(DocFile.open(storage), allowance);
+            } catch (OldWordFileFormatException e) {
+                return OldWordText.read(storage, allowance);
+            }
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableException("encrypted", file.name() + "：文件设有打开密码，请用 Word 去掉密码后另存再读。", e);
+        } catch (IOException | RuntimeException | AssertionError e) {
+            throw new UnreadableException("damaged", file.name() + "：Word 文件已损坏或不完整，请用 Word 修复后另存，或重新取得原件。", e);
+        }
+    }
+
+    private static Document document(DocFile file, Allowance allowance) throws UnreadableException {
+        Anchors anchors = new Anchors(file);
+        StoryReader reader = new StoryReader(file, anchors, allowance);
+        List<Piece> pieces =
+                new ArrayList<>(reader.read(new Anchors.Story(file.story(SubdocumentType.MAIN), Kind.BODY)));
+        for (Anchors.Story box : anchors.loose()) {
+            pieces.addAll(reader.hung(box));
+        }
+        pieces.addAll(runningHeads(file, reader));
+        List<Block> blocks = new BlockWriter(allowance).write(pieces);
+        return new Document(blocks, Optional.empty(), Content.DIGITAL, diagnostics(reader));
+    }
+
+    private static List<Piece> runningHeads(DocFile file, StoryReader reader) throws UnreadableException {
+        List<Piece> heads = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Plex plex = file.plex(HEADERS, 0);
+        Span story = file.story(SubdocumentType.HEADER);
+        for (int i = SEPARATORS; i < plex.count() - 1; i++) {
+            Span head = new Span(plex.positions()[i], plex.positions()[i + 1])
+                    .shiftedBy(story.from())
+                    .within(story);
+            if (head.isEmpty()) {
+                continue;
+            }
+            for (Piece piece : reader.read(new Anchors.Story(head, Kind.RUNNING))) {
+                if (piece instanceof Piece.Line line
+                        && !line.text().isBlank()
+                        && seen.add(line.text().strip())) {
+                    heads.add(line);
+                }
+            }
+        }
+        return heads;
+    }
+
+    private static List<Diagnostic> diagnostics(StoryReader reader) {
+        return reader.flattened()
+                ? List.of(new Diagnostic(
+                        Severity.WARNING, "nestedTooDeep", "表格嵌套过深，最里层的表格按段落读取，请核对原文。", Optional.empty()))
+                : List.of();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.annex.extractor.document.word;
+
+import dev.annex.extractor.document.Block;
+import dev.annex.extractor.document.Document;
+import dev.annex.extractor.document.Paragraph;
+import dev.annex.extractor.document.Places;
+import dev.annex.extractor.source.Allowance;
+import dev.annex.extractor.source.UnreadableException;
+import dev.annex.model.Source.Content;
+import dev.annex.model.finding.Diagnostic;
+import dev.annex.model.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hwpf.HWPFOldDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
+
+/** The text of a Word 6 or 95 file. Its properties are of a kind that POI does not know, so tables come as paragraphs. */
+final class OldWordText {
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int FLAGS = 0x0A;
+    private static final int COMPLEX = 0x0004;
+    private static final int WIDE = 0x1000;
+    private static final int TEXT_START = 0x18;
+    private static final int TEXT_END = 0x1C;
+
+    private OldWordText() {}
+
+    static Document read(POIFSFileSystem storage, Allowance allowance) throws IOException, UnreadableException {
+        String text = text(storage);
+        allowance.takeCharacters(text.length());
+        List<Block> blocks = new ArrayList<>();
+        Places places = new Places();
+        for (String line : visible(text).split("[\r\u0007\f]")) {
+            blocks.add(Paragraph.plain(line.replace('\u000B', '\n'), places.nextParagraph()));
+        }
+        Diagnostic partial = new Diagnostic(
+                Severity.WARNING,
+                "oldWord",
+                "文件是 Word 95 或更早的格式，只读出了文字，表格、自动编号、脚注位置和格式没有读出；请用 Word 另存为 docx 再读。",
+                Optional.empty());
+        return new Document(blocks, Optional.empty(), Content.DIGITAL, List.of(partial));
+    }
+
+    private static String text(POIFSFileSystem storage) throws IOException {
+        byte[] main;
+        try (InputStream in = storage.createDocumentInputStream("WordDocument")) {
+            main = in.readAllBytes();
+        }
+        int flags = LittleEndian.getUShort(main, FLAGS);
+        if ((flags & COMPLEX) != 0) {
+            try (HWPFOldDocument pieces = new HWPFOldDocument(storage)) {
+                return pieces.getDocumentText();
+            }
+        }
+        int from = LittleEndian.getInt(main, TEXT_START);
+        int length = LittleEndian.getInt(main, TEXT_END) - from;
+        return decode(ByteBuffer.wrap(main, from, length), (flags & WIDE) != 0);
+    }
+
+    private static String decode(ByteBuffer bytes, boolean wide) {
+        if (wide) {
+            return StandardCharsets.UTF_16LE.decode(bytes).toString();
+        }
+        try {
+            return CHINESE.newDecoder().decode(bytes.duplicate()).toString();
+        } catch (CharacterCodingException e) {
+            return WESTERN.decode(bytes).toString();
+        }
+    }
+
+    private static String visible(String text) {
+        FieldMarks fields = FieldMarks.in(text, new Span(0, text.length()));
+        StringBuilder visible = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!fields.hides(at) && (c >= ' ' || "\t\r\u0007\f\u000B".indexOf(c) >= 0)) {
+                visible.append(c);
+            }
+        }
+        return visible.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.annex.extractor.document.word;
+
+import dev.annex.extractor.document.Paragraph;
+import dev.annex.extractor.document.Style;
+import java.util.List;
+
+/** What a binary Word file is made of, before it is known where everything stands. */
+sealed interface Piece {
+
+    /** A paragraph. */
+    record Line(String text, Paragraph.Kind kind, Style style) implements Piece {}
+
+    /** A table. */
+    record Table(List<Row> rows) implements Piece {}
+
+    /** A picture. */
+    record Image(String name, String mediaType) implements Piece {}
+
+    /**
+     * A row of a table.
+     *
+     * @param cells as the text has them, merged ones included
+     * @param shape as the end of the row has it; may speak of fewer or more cells
+     */
+    record Row(List<List<Piece>> cells, RowShape shape) {}
+}
