@@ -24,6 +24,8 @@ final class Furniture {
     private static final Pattern COVER_REMARK = Pattern.compile("[（(].{0,12}(?:封面|参考|格式|模板|样式|范本|提纲|扉页).{0,6}[）)]");
     private static final Pattern CONTENTS = Pattern.compile("目\\s*[录次]");
 
+    private static final Pattern FORM_NAME = Pattern.compile(".{2,40}(?:表|清单|目录|台账)(?:[（(].{1,16}[）)])?");
+
     private Furniture() {}
 
     /** A date alone on its line, filled in or not. */
@@ -38,6 +40,11 @@ final class Furniture {
     /** 附件1 alone on its line. */
     static boolean isAnnexLabel(String text) {
         return ANNEX_LABEL.matcher(text).matches();
+    }
+
+    /** What a form is called. */
+    static boolean isFormName(String text) {
+        return FORM_NAME.matcher(text).matches();
     }
 
     /** The head of the table of contents. */

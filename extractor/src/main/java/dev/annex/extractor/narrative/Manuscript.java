@@ -117,6 +117,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
             boolean closes = Furniture.isDate(text)
                     || Furniture.isAnnexLabel(text)
                     || Furniture.isSignature(text)
+                    || isCaption(passages.get(i))
                     || AttachmentList.at(i, passages).isPresent();
             if (closes && !goesOn(chapter, i, lastChapters)) {
                 return i;
@@ -128,6 +129,13 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
             }
         }
         return passages.size();
+    }
+
+    /** Whether a line stands above something else than prose: a form, or an annex on a page of its own. */
+    private static boolean isCaption(Passage passage) {
+        boolean isLine = !Sentences.isClosed(passage.text())
+                && OutlineNumber.parse(passage.text()).isEmpty();
+        return isLine && passage.isCentred() && (passage.startsPage() || Furniture.isFormName(passage.text()));
     }
 
     private record LevelStep(NumberStyle style, int ordinal) {}

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  * @param style of its paragraph
  * @param place of its paragraph
  * @param afterGap whether a blank paragraph stands before it
+ * @param startsPage whether a page break stands before it
  */
-record Passage(String text, Style style, Place place, boolean afterGap) {
+record Passage(String text, Style style, Place place, boolean afterGap, boolean startsPage) {
     /** Characters of a first line that may be a heading over the lines after it; a full line of A4 holds 28 or more. */
     static final int LONGEST_HEADING_LINE = 24;
 
@@ -32,14 +33,17 @@ record Passage(String text, Style style, Place place, boolean afterGap) {
     static List<Passage> of(List<Paragraph> paragraphs) {
         List<Passage> passages = new ArrayList<>();
         boolean gap = false;
+        boolean newPage = false;
         for (Paragraph paragraph : paragraphs) {
+            newPage |= paragraph.style().startsPage();
             if (paragraph.isBlank()) {
                 gap = true;
                 continue;
             }
             for (String text : split(paragraph.text())) {
-                passages.add(new Passage(text, paragraph.style(), paragraph.place(), gap));
+                passages.add(new Passage(text, paragraph.style(), paragraph.place(), gap, newPage));
                 gap = false;
+                newPage = false;
             }
         }
         return passages;
@@ -47,7 +51,7 @@ record Passage(String text, Style style, Place place, boolean afterGap) {
 
     /** The same place with other words, those of a part of it. */
     Passage withText(String part) {
-        return new Passage(part, style, place, false);
+        return new Passage(part, style, place, false, false);
     }
 
     /** Whether its words were cut from the end of another passage. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A table of contents that the file does not mark as one: lines under 目录 that come again further down, and lines with a
- * page number at their end.
+ * page number at their end. Where some lines have page numbers, all have.
  *
  * @param entries its lines, page numbers and leaders cut off
  * @param rest all other passages
@@ -30,11 +30,13 @@ record TableOfContents(List<Passage> entries, List<Passage> rest) {
         List<Passage> entries = new ArrayList<>();
         List<Passage> rest = new ArrayList<>();
         boolean inside = false;
+        boolean paged = false;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             boolean hasPage = PAGE_REFERENCE.matcher(passage.text()).find();
-            boolean comesAgain = lastUse.get(key(passage)) > i;
+            boolean comesAgain = !paged && !passage.startsPage() && lastUse.getOrDefault(key(passage), i) > i;
             inside = Furniture.isContentsHead(passage.text()) || inside && (hasPage || comesAgain);
+            paged |= inside && hasPage;
             if (inside || hasPage) {
                 entries.add(withoutPage(passage));
             } else {

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -81,7 +83,8 @@ class KnownReportsTest {
         try (InputStream in = Files.newInputStream(docx);
                 XWPFDocument document = new XWPFDocument(in)) {
             for (XWPFParagraph paragraph : document.getParagraphs()) {
-                String text = paragraph.getText();
+                String text = paragraph.getRuns().stream().map(XWPFRun::text).collect(Collectors.joining());
+                text = text.replaceAll("\\[footnoteRef:\\d+]", "");
                 if (paragraph.getNumID() != null && !text.isBlank()) {
                     text = HanNumeral.print(++automatic) + "、" + text;
                 }
