@@ -1,0 +1,80 @@
+package dev.annex.extractor.narrative;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Finds unnumbered headings: lines in a heading style, and short bold or centred lines over prose where the report uses
+ * such lines more than once. A report without numbers at the top may have headings that only their words set off.
+ */
+final class HeadingLines {
+    /** Characters of an unnumbered heading; a full line of A4 holds 28 or more. */
+    static final int LONGEST = 26;
+    /** How often a look must occur before it means a heading: once is emphasis. */
+    static final int CONSISTENT_USES = 2;
+
+    private final Predicate<String> isKnownHeading;
+
+    HeadingLines(Predicate<String> isKnownHeading) {
+        this.isKnownHeading = isKnownHeading;
+    }
+
+    /** The indexes of the headings among passages. */
+    record Chosen(BitSet indexes) {
+        boolean contains(int index) {
+            return indexes.get(index);
+        }
+    }
+
+    Chosen among(List<Passage> passages) {
+        Map<Typography, List<Integer>> byLook = new HashMap<>();
+        boolean numberedAtTop = false;
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean numbered = OutlineNumber.parse(passage.text()).isPresent();
+            numberedAtTop |= numbered
+                    && OutlineNumber.parse(passage.text())
+                            .filter(number -> number.style().isChief())
+                            .isPresent();
+            if (!numbered && looksLikeHeading(passage) && isFollowedByText(passages, i)) {
+                byLook.computeIfAbsent(Typography.of(passage.style()), look -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        BitSet chosen = new BitSet(passages.size());
+        boolean wordsAlone = !numberedAtTop;
+        byLook.forEach((look, indexes) -> choose(look, indexes, passages, wordsAlone, chosen));
+        return new Chosen(chosen);
+    }
+
+    private void choose(
+            Typography look, List<Integer> indexes, List<Passage> passages, boolean wordsAlone, BitSet chosen) {
+        List<Integer> headings = look.isPlain()
+                ? indexes.stream()
+                        .filter(i -> wordsAlone && isKnownHeading.test(passages.get(i).text()))
+                        .toList()
+                : indexes;
+        if (look.outlineLevel() > 0 || headings.size() >= CONSISTENT_USES) {
+            headings.forEach(chosen::set);
+        }
+    }
+
+    private static boolean looksLikeHeading(Passage passage) {
+        String text = passage.text();
+        return text.length() <= LONGEST && !Sentences.isClosed(text) && text.indexOf('：') < 0 && text.indexOf(':') < 0;
+    }
+
+    private static boolean isFollowedByText(List<Passage> passages, int index) {
+        if (index + 1 == passages.size()) {
+            return false;
+        }
+        String next = passages.get(index + 1).text();
+        return Sentences.isClosed(next)
+                || next.length() > LONGEST
+                || OutlineNumber.parse(next).isPresent();
+    }
+}

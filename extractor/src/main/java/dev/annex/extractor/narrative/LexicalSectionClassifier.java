@@ -1,0 +1,180 @@
+package dev.annex.extractor.narrative;
+
+import dev.annex.model.report.SectionRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Classifies sections by the wording of their headings. Of overlapping wordings the heaviest counts; of several side by
+ * side the last does, because a Chinese noun phrase ends in what it is about, unless 及 or a comma puts them on one level:
+ * then the heading names several roles, and its parts may have one each.
+ */
+final class LexicalSectionClassifier implements SectionClassifier {
+    /** Characters of text that are looked at where a heading says nothing: its first sentence or two. */
+    static final int OPENING = 60;
+
+    private static final Pattern IGNORED = Pattern.compile("[\\s\\u3000“”\"‘’'《》]");
+
+    private final RoleVocabulary vocabulary;
+
+    LexicalSectionClassifier(RoleVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public Optional<RoleReading> roleOf(SectionContext section) {
+        if (section.heading().isPresent() && isSharedAmongParts(section)) {
+            return Optional.empty();
+        }
+        Optional<RoleReading> named = ownRole(section);
+        if (named.isPresent() || section.depth() > 1 || holdsOnlyProblemsAndMeasures(section)) {
+            return named;
+        }
+        return Optional.of(
+                section.heading().isPresent()
+                        ? RoleReading.guessed(SectionRole.OTHER, "标题不在已知用语之内")
+                        : RoleReading.sure(SectionRole.OTHER));
+    }
+
+    /** The role that heading or text give a section, unless a section around it has that role already. */
+    private Optional<RoleReading> ownRole(SectionContext section) {
+        Optional<RoleReading> byHeading =
+                section.heading().flatMap(heading -> byHeading(heading, section));
+        boolean isNew = byHeading
+                .filter(reading -> !section.around().equals(Optional.of(reading.role())))
+                .isPresent();
+        boolean headingSaysNothing = section.heading().isEmpty() || byHeading.isPresent() && !isNew;
+        return (headingSaysNothing ? byOpening(section) : byHeading)
+                .filter(reading -> section.depth() == 1 || reading.role() != SectionRole.OTHER)
+                .filter(reading -> !section.around().equals(Optional.of(reading.role())));
+    }
+
+    /** Whether words are a heading that reports commonly have, and not just words that occur in one. */
+    boolean isKnownHeading(String words) {
+        String heading = IGNORED.matcher(words).replaceAll("");
+        int covered = matches(heading).stream()
+                .filter(match -> match.wording().isSure())
+                .mapToInt(match -> match.end() - match.start())
+                .sum();
+        return covered * 2 >= heading.length();
+    }
+
+    private Optional<RoleReading> byHeading(String words, SectionContext section) {
+        List<Match> subjects = subjects(words, section.around());
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<SectionRole> taken = rolesOf(section.partHeadings());
+        Match first = subjects.stream()
+                .filter(subject -> !taken.contains(subject.role()))
+                .findFirst()
+                .orElse(subjects.get(0));
+        if (rolesIn(subjects).size() > 1) {
+            return Optional.of(RoleReading.guessed(first.role(), "标题涉及多项内容，按第一项归类"));
+        }
+        Match last = subjects.get(subjects.size() - 1);
+        return Optional.of(
+                last.wording().isSure()
+                        ? RoleReading.sure(last.role())
+                        : RoleReading.guessed(last.role(), "标题用语不够明确"));
+    }
+
+    private Optional<RoleReading> byOpening(SectionContext section) {
+        boolean mayHaveRole = section.around().isEmpty() || section.around().get() == SectionRole.OVERVIEW;
+        if (!mayHaveRole || !section.isNumbered() && section.heading().isEmpty()) {
+            return Optional.empty();
+        }
+        String opening = section.opening().substring(0, Math.min(OPENING, section.opening().length()));
+        return vocabulary.roles().stream()
+                .filter(entry -> entry.openings().stream()
+                        .anyMatch(pattern -> pattern.matcher(opening).find()))
+                .findFirst()
+                .map(entry -> RoleReading.guessed(entry.role(), "依据正文开头归类"));
+    }
+
+    /** Whether a heading names several roles and its parts have more than one of them. */
+    private boolean isSharedAmongParts(SectionContext section) {
+        Set<SectionRole> named = rolesIn(subjects(section.heading().orElse(""), section.around()));
+        Set<SectionRole> shared = new LinkedHashSet<>(named);
+        shared.retainAll(rolesOf(section.partHeadings()));
+        return named.size() > 1 && shared.size() > 1;
+    }
+
+    private boolean holdsOnlyProblemsAndMeasures(SectionContext section) {
+        return section.partHeadings().size() > 1
+                && section.partHeadings().stream()
+                        .allMatch(heading -> rolesIn(subjects(heading, Optional.empty())).stream()
+                                .anyMatch(role -> role == SectionRole.PROBLEMS || role == SectionRole.IMPROVEMENTS));
+    }
+
+    private Set<SectionRole> rolesOf(List<String> headings) {
+        return headings.stream()
+                .flatMap(heading -> rolesIn(subjects(heading, Optional.empty())).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<SectionRole> rolesIn(List<Match> subjects) {
+        return subjects.stream().map(Match::role).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private record Match(SectionRole role, RoleVocabulary.Wording wording, int start, int end) {
+        boolean overlaps(Match other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    /** What a heading is about: its last subject, and those that stand on one level with it. */
+    private List<Match> subjects(String words, Optional<SectionRole> around) {
+        String heading = IGNORED.matcher(words).replaceAll("");
+        List<Match> matches = matches(heading).stream()
+                .filter(match -> isMeantWithin(around, match.role()))
+                .toList();
+        int from = matches.size() - 1;
+        while (from > 0
+                && vocabulary
+                        .coordinator()
+                        .matcher(heading.substring(matches.get(from - 1).end(), matches.get(from).start()))
+                        .matches()) {
+            from--;
+        }
+        return from < 0 ? List.of() : matches.subList(from, matches.size());
+    }
+
+    private boolean isMeantWithin(Optional<SectionRole> around, SectionRole role) {
+        return around.isEmpty()
+                || vocabulary.roles().stream()
+                        .filter(entry -> entry.role() == role)
+                        .noneMatch(entry -> entry.notUnder().contains(around.get()));
+    }
+
+    /** The wordings in a heading from left to right; of overlapping ones the heaviest, then the longest. */
+    private List<Match> matches(String heading) {
+        List<Match> all = new ArrayList<>();
+        for (RoleVocabulary.Entry entry : vocabulary.roles()) {
+            for (RoleVocabulary.Wording wording : entry.headings()) {
+                Matcher matcher = wording.pattern().matcher(heading);
+                while (matcher.find()) {
+                    all.add(new Match(entry.role(), wording, matcher.start(), matcher.end()));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt((Match match) -> -match.wording().weight())
+                .thenComparingInt(match -> match.start() - match.end())
+                .thenComparingInt(Match::start));
+        List<Match> kept = new ArrayList<>();
+        for (Match match : all) {
+            if (kept.stream().noneMatch(match::overlaps)) {
+                kept.add(match);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Match::start));
+        return kept;
+    }
+}

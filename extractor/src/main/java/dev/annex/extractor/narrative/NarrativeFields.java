@@ -1,0 +1,106 @@
+package dev.annex.extractor.narrative;
+
+import dev.annex.extractor.field.Account;
+import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.Provenance;
+import dev.annex.extractor.field.Provenance.Binding;
+import dev.annex.model.report.SectionRole;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a classified outline in the shape of the contract and enters its passages in the account of the source. */
+final class NarrativeFields {
+    private static final String SECTIONS = "/report/narrative/sections";
+    /** Knows how the contract spells roles and measures. */
+    private static final JsonMapper CONTRACT = JsonMapper.shared();
+
+    private final FactFinder factFinder;
+    private final Optional<Integer> fiscalYear;
+    private final Account account;
+    private final Field.Sequence facts = new Field.Sequence();
+
+    NarrativeFields(FactFinder factFinder, Optional<Integer> fiscalYear, Account account) {
+        this.factFinder = factFinder;
+        this.fiscalYear = fiscalYear;
+        this.account = account;
+    }
+
+    Field.Struct write(List<ClassifiedSection> report) {
+        return new Field.Struct()
+                .put("sections", sections(report, SECTIONS))
+                .put("functions", items(ItemList.of(report, SectionRole.FUNCTIONS)))
+                .put("problems", items(ItemList.of(report, SectionRole.PROBLEMS)))
+                .put("improvements", items(ItemList.of(report, SectionRole.IMPROVEMENTS)))
+                .put("facts", facts);
+    }
+
+    private Field.Sequence sections(List<ClassifiedSection> sections, String pointer) {
+        Field.Sequence sequence = new Field.Sequence();
+        for (int i = 0; i < sections.size(); i++) {
+            sequence.add(section(sections.get(i), pointer + "/" + i));
+        }
+        return sequence;
+    }
+
+    private Field.Struct section(ClassifiedSection classified, String pointer) {
+        OutlineSection section = classified.section();
+        account.value(section.first().place());
+        Field.Sequence paragraphs = new Field.Sequence();
+        for (Passage paragraph : section.paragraphs()) {
+            account.value(paragraph.place());
+            paragraphs.add(text(paragraph.text(), paragraph, Binding.POSITIONAL));
+            factFinder.find(paragraph.text(), fiscalYear).forEach(figure -> facts.add(fact(figure, paragraph, pointer)));
+        }
+        return new Field.Struct()
+                .put("number", section.number().map(numbered -> text(
+                        numbered.number().printed(), numbered.passage(), Binding.LABELLED)))
+                .put("heading", section.heading().map(heading -> heading(heading, section)))
+                .put("role", classified.role().map(role -> role(role, section)))
+                .put("paragraphs", paragraphs)
+                .put("sections", sections(classified.parts(), pointer + "/sections"));
+    }
+
+    private static Field.Text heading(Passage heading, OutlineSection section) {
+        boolean labelled = section.headingIsSure() && section.number().isPresent();
+        return text(heading.text(), heading, labelled ? Binding.LABELLED : Binding.POSITIONAL);
+    }
+
+    private static Field.Text role(RoleReading role, OutlineSection section) {
+        Passage passage = section.heading().orElseGet(section::first);
+        return new Field.Text(
+                spelled(role.role()), new Provenance(passage.text(), passage.place(), role.binding(), role.note()));
+    }
+
+    private static Field.Sequence items(List<ItemList.Item> items) {
+        Field.Sequence sequence = new Field.Sequence();
+        for (ItemList.Item item : items) {
+            sequence.add(new Field.Struct()
+                    .put("number", item.number().map(number -> text(number, item.passage(), Binding.LABELLED)))
+                    .put("title", item.title().map(title -> text(title, item.passage(), Binding.POSITIONAL)))
+                    .put("text", text(item.text(), item.passage(), Binding.POSITIONAL)));
+        }
+        return sequence;
+    }
+
+    private static Field.Struct fact(StatedFigure figure, Passage paragraph, String pointer) {
+        Provenance stated = Provenance.of(figure.text(), paragraph.place(), Binding.GUESSED);
+        return new Field.Struct()
+                .put("section", new Field.Text(pointer, stated.with(Binding.DERIVED)))
+                .put("subject", figure.subject().map(subject -> new Field.Text(subject, stated)))
+                .put("measure", new Field.Text(spelled(figure.measure()), stated))
+                .put("year", figure.year().map(year -> new Field.Number(BigDecimal.valueOf(year), stated)))
+                .put("value", new Field.Number(figure.value(), stated.with(Binding.POSITIONAL)))
+                .put("unit", figure.unit().map(unit -> new Field.Text(unit, stated.with(Binding.LABELLED))))
+                .put("text", new Field.Text(figure.text(), stated.with(Binding.POSITIONAL)));
+    }
+
+    private static Field.Text text(String value, Passage passage, Binding binding) {
+        return new Field.Text(value, Provenance.of(value, passage.place(), binding));
+    }
+
+    private static String spelled(Enum<?> constant) {
+        return CONTRACT.convertValue(constant, String.class);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.annex.extractor.narrative;
+
+import dev.annex.model.report.SectionRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The wordings by which offices name the parts of their reports.
+ *
+ * @param coordinator what stands between two subjects of one heading, 及 and the like
+ * @param roles the roles that have wordings
+ */
+record RoleVocabulary(Pattern coordinator, List<Entry> roles) {
+    static final String RESOURCE = "/dev/annex/model/narrative/section-roles.json";
+
+    /**
+     * The wordings of one role.
+     *
+     * @param role the role
+     * @param headings what is found in headings
+     * @param openings what the text begins with where a heading says nothing
+     * @param notUnder the roles within whose sections the same words mean something else
+     */
+    record Entry(SectionRole role, List<Wording> headings, List<Pattern> openings, Set<SectionRole> notUnder) {
+        Entry {
+            headings = List.copyOf(headings);
+            openings = List.copyOf(openings);
+            notUnder = Set.copyOf(notUnder);
+        }
+    }
+
+    /**
+     * One wording.
+     *
+     * @param pattern a regular expression, sought in a heading without white space and quotation marks
+     * @param weight 1 to 10: the heavier of two wordings that overlap wins; below {@value #SURE} it is a guess
+     */
+    record Wording(Pattern pattern, int weight) {
+        static final int SURE = 5;
+
+        Wording {
+            if (weight < 1 || weight > 10) {
+                throw new IllegalArgumentException("weight must be 1 to 10, not " + weight + ": " + pattern);
+            }
+        }
+
+        boolean isSure() {
+            return weight >= SURE;
+        }
+    }
+
+    RoleVocabulary {
+        roles = List.copyOf(roles);
+    }
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    /** The vocabulary that Annex comes with. */
+    static RoleVocabulary standard() {
+        try (InputStream resource = RoleVocabulary.class.getResourceAsStream(RESOURCE)) {
+            if (resource == null) {
+                throw new IllegalStateException("missing resource " + RESOURCE);
+            }
+            return read(RESOURCE, new String(resource.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+
+    /**
+     * Reads a vocabulary.
+     *
+     * @param name of the file, for the error message
+     * @param json its content
+     * @throws IllegalArgumentException if it is not a vocabulary; the message names file and line
+     */
+    static RoleVocabulary read(String name, String json) {
+        try {
+            return MAPPER.readValue(json, RoleVocabulary.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    name + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+}
