@@ -16,11 +16,9 @@ final class EvidenceOf {
     static Evidence value(Provenance provenance) {
         Place place = provenance.place();
         boolean derived = provenance.binding() == Binding.DERIVED;
-        Optional<Place.OfCell> cell =
-                place instanceof Place.OfCell found ? Optional.of(found) : Optional.empty();
-        Optional<Integer> table = place instanceof Place.OfTable found
-                ? Optional.of(found.table())
-                : cell.map(Place.OfCell::table);
+        Optional<Place.OfCell> cell = place instanceof Place.OfCell found ? Optional.of(found) : Optional.empty();
+        Optional<Integer> table =
+                place instanceof Place.OfTable found ? Optional.of(found.table()) : cell.map(Place.OfCell::table);
         Optional<Integer> paragraph =
                 place instanceof Place.OfParagraph found ? Optional.of(found.paragraph()) : Optional.empty();
         Origin origin = derived ? Origin.DERIVED : paragraph.isPresent() ? Origin.PARAGRAPH : Origin.CELL;

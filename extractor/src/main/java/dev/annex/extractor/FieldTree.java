@@ -2,6 +2,7 @@ package dev.annex.extractor;
 
 import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.Provenance;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,8 @@ final class FieldTree {
         }
         if (field instanceof Field.Number number) {
             provenances.put(pointer, number.provenance());
-            return NODES.numberNode(number.value());
+            BigDecimal value = number.value();
+            return value.scale() == 0 ? NODES.numberNode(value.toBigIntegerExact()) : NODES.numberNode(value);
         }
         if (field instanceof Field.Flag flag) {
             provenances.put(pointer, flag.provenance());

@@ -31,7 +31,11 @@ final class Leftovers {
     private void add(Block block) {
         if (block instanceof Paragraph paragraph) {
             if (!paragraph.isBlank() && account.use(paragraph.place()).isEmpty()) {
-                found.add(unmapped(Unmapped.Kind.PARAGRAPH, paragraph.place(), Optional.of(PrintedText.of(paragraph.text())), List.of()));
+                found.add(unmapped(
+                        Unmapped.Kind.PARAGRAPH,
+                        paragraph.place(),
+                        Optional.of(PrintedText.of(paragraph.text())),
+                        List.of()));
             }
         } else if (block instanceof Grid grid) {
             addGrid(grid);
@@ -39,9 +43,10 @@ final class Leftovers {
     }
 
     private void addGrid(Grid grid) {
-        List<Cell> filled = grid.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        boolean unknown =
-                !filled.isEmpty() && filled.stream().allMatch(cell -> account.use(cell.place()).isEmpty());
+        List<Cell> filled =
+                grid.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        boolean unknown = !filled.isEmpty()
+                && filled.stream().allMatch(cell -> account.use(cell.place()).isEmpty());
         if (unknown) {
             found.add(unmapped(Unmapped.Kind.TABLE, grid.place(), Optional.empty(), rows(grid)));
         }
@@ -66,10 +71,8 @@ final class Leftovers {
         return rows;
     }
 
-    private static Unmapped unmapped(
-            Unmapped.Kind kind, Place place, Optional<String> text, List<List<String>> cells) {
-        Optional<Place.OfCell> cell =
-                place instanceof Place.OfCell found ? Optional.of(found) : Optional.empty();
+    private static Unmapped unmapped(Unmapped.Kind kind, Place place, Optional<String> text, List<List<String>> cells) {
+        Optional<Place.OfCell> cell = place instanceof Place.OfCell found ? Optional.of(found) : Optional.empty();
         return new Unmapped(
                 kind,
                 place.page(),

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class Contents {
     private static final Pattern HEADING = Pattern.compile("目[\\s\\u3000\\u00A0]*[录錄次]");
-    private static final Pattern ENTRY =
-            Pattern.compile("(?s).*\\S[\\s\\u3000]*(\\t|[.．…·・‥⋯—_-]{3,}|…)[\\s\\u3000.．…·・]*[(（]?[-—－]?\\s*[0-9０-９IVXivx]{1,4}\\s*[-—－]?[)）]?\\s*");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?s).*\\S[\\s\\u3000]*(\\t|[.．…·・‥⋯—_-]{3,}|…)[\\s\\u3000.．…·・]*[(（]?[-—－]?\\s*[0-9０-９IVXivx]{1,4}\\s*[-—－]?[)）]?\\s*");
 
     /** A heading alone is no table; one entry behind it may be chance. */
     private static final int FEWEST_ENTRIES = 2;

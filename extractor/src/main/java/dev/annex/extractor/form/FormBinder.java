@@ -29,6 +29,7 @@ final class FormBinder {
     private final List<ItemList> openLists = new ArrayList<>();
     private final List<String> regionIds = new ArrayList<>();
     private Optional<RegionReader> region = Optional.empty();
+    private Optional<Header> scored = Optional.empty();
 
     FormBinder(
             FormCatalog catalog,
@@ -111,6 +112,9 @@ final class FormBinder {
         openLists.clear();
         header.columns().forEach(column -> account.label(column.cell().place()));
         RegionDefinition definition = header.region();
+        if (definition.total() != Labels.NONE) {
+            scored = Optional.of(header);
+        }
         regionIds.add(definition.id());
         Optional<ItemReader> reader =
                 definition.item().map(item -> items.computeIfAbsent(definition.id(), id -> new ItemReader(item)));
@@ -160,21 +164,17 @@ final class FormBinder {
     }
 
     private boolean isTotal(List<Cell> starting) {
-        return region.isPresent()
+        return scored.isPresent()
                 && starting.stream()
                         .filter(cell -> !cell.isBlank())
                         .findFirst()
-                        .filter(cell -> region.get()
-                                .header()
-                                .region()
-                                .total()
-                                .match(LabelKey.of(cell.text(), Optional.empty())))
+                        .filter(cell -> scored.get().region().total().match(LabelKey.of(cell.text(), Optional.empty())))
                         .isPresent();
     }
 
     /** The last line of the indicators: full marks and marks given, in the columns of the indicators. */
     private void readTotal(Grid grid, int row) {
-        Header header = region.orElseThrow().header();
+        Header header = scored.orElseThrow();
         Map<String, Cell> cells = header.cells(grid, row);
         Cell label = HeaderFinder.starting(grid, row).stream()
                 .filter(cell -> !cell.isBlank())

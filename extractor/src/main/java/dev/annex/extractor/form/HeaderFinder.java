@@ -79,7 +79,9 @@ final class HeaderFinder {
                 years.add(Integer.valueOf(year.group(1)));
             }
         }
-        return years.size() >= 2 ? years.stream().max(Integer::compare) : fiscalYear.or(() -> years.stream().findFirst());
+        return years.size() >= 2
+                ? years.stream().max(Integer::compare)
+                : fiscalYear.or(() -> years.stream().findFirst());
     }
 
     static List<Cell> starting(Grid grid, int row) {
@@ -149,7 +151,6 @@ final class HeaderFinder {
 
         /** The columns that a row names; a heading such as 年度总体目标 names one only where no other cell does. */
         private Map<ColumnDefinition, Cell> named(int row) {
-            Map<ColumnDefinition, Cell> named = new LinkedHashMap<>();
             Map<Cell, LabelKey> labels = row == firstRow ? firstLabels : labels(shortCells(grid, row), year);
             List<Cell> cells = starting(grid, row).stream()
                     .filter(cell -> labels.containsKey(cell) && cell.endRow() <= firstRow + MOST_HEADER_ROWS)

@@ -30,7 +30,8 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
 
     private static final String NUMBER = "(\\d{1,2}|[" + HanNumeral.CHARACTERS + "]{1,2})";
     private static final Pattern HEAD = Pattern.compile("附(?:件|表)?(?:材料|清单|目录|列表|名称|如下)*\\s*[:：]\\s*(.*)");
-    private static final Pattern ANNOUNCEMENT = Pattern.compile(".{0,20}附(?:件|表)(?:材料|清单|目录|列表|如下|包括)*\\s*[:：]|附件(?:清单|目录|列表)");
+    private static final Pattern ANNOUNCEMENT =
+            Pattern.compile(".{0,20}附(?:件|表)(?:材料|清单|目录|列表|如下|包括)*\\s*[:：]|附件(?:清单|目录|列表)");
     private static final Pattern LABELLED = Pattern.compile("附(?:件|表)\\s*" + NUMBER + "\\s*[:：、.．]?\\s*(.+)");
     private static final Pattern NEXT_LABEL = Pattern.compile("(?<=.)(?=附(?:件|表)\\s*" + NUMBER + "\\s*[:：、.．\\s])");
     private static final Pattern DOCUMENT_NAME =
@@ -113,7 +114,8 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
         if (number.isPresent()) {
             return item(number.get().ordinal(), text.substring(number.get().end()), passage);
         }
-        boolean isName = next == 1 && !mayBeUnnumbered || DOCUMENT_NAME.matcher(text).matches();
+        boolean isName =
+                next == 1 && !mayBeUnnumbered || DOCUMENT_NAME.matcher(text).matches();
         return isName && (mayBeUnnumbered || next == 1) && !passage.isCentred() ? item(next, text, passage) : List.of();
     }
 

@@ -55,7 +55,8 @@ final class HeadingLines {
             Typography look, List<Integer> indexes, List<Passage> passages, boolean wordsAlone, BitSet chosen) {
         List<Integer> headings = look.isPlain()
                 ? indexes.stream()
-                        .filter(i -> wordsAlone && isKnownHeading.test(passages.get(i).text()))
+                        .filter(i -> wordsAlone
+                                && isKnownHeading.test(passages.get(i).text()))
                         .toList()
                 : indexes;
         if (look.outlineLevel() > 0 || headings.size() >= CONSISTENT_USES) {

@@ -42,11 +42,11 @@ final class ItemList {
             return parts;
         }
         List<Passage> paragraphs = section.section().paragraphs();
-        List<Item> enumerated = paragraphs.stream().flatMap(ItemList::enumerated).toList();
+        List<Item> enumerated =
+                paragraphs.stream().flatMap(ItemList::enumerated).toList();
         return enumerated.isEmpty()
                 ? paragraphs.stream()
-                        .map(paragraph ->
-                                new Item(Optional.empty(), Optional.empty(), paragraph.text(), paragraph))
+                        .map(paragraph -> new Item(Optional.empty(), Optional.empty(), paragraph.text(), paragraph))
                         .toList()
                 : enumerated;
     }
@@ -62,8 +62,7 @@ final class ItemList {
         part.paragraphs().forEach(paragraph -> lines.add(paragraph.text()));
         part.parts().forEach(inner -> lines.add(printed(inner)));
         String text = lines.isEmpty() ? part.title().orElse("") : String.join("\n", lines);
-        return new Item(
-                part.number().map(numbered -> numbered.number().printed()), part.title(), text, part.first());
+        return new Item(part.number().map(numbered -> numbered.number().printed()), part.title(), text, part.first());
     }
 
     /** A part of an item as it is printed, numbers and headings included. */

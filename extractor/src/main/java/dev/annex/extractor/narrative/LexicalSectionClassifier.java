@@ -45,8 +45,7 @@ final class LexicalSectionClassifier implements SectionClassifier {
 
     /** The role that heading or text give a section, unless a section around it has that role already. */
     private Optional<RoleReading> ownRole(SectionContext section) {
-        Optional<RoleReading> byHeading =
-                section.heading().flatMap(heading -> byHeading(heading, section));
+        Optional<RoleReading> byHeading = section.heading().flatMap(heading -> byHeading(heading, section));
         boolean isNew = byHeading
                 .filter(reading -> !section.around().equals(Optional.of(reading.role())))
                 .isPresent();
@@ -81,9 +80,7 @@ final class LexicalSectionClassifier implements SectionClassifier {
         }
         Match last = subjects.get(subjects.size() - 1);
         return Optional.of(
-                last.wording().isSure()
-                        ? RoleReading.sure(last.role())
-                        : RoleReading.guessed(last.role(), "标题用语不够明确"));
+                last.wording().isSure() ? RoleReading.sure(last.role()) : RoleReading.guessed(last.role(), "标题用语不够明确"));
     }
 
     private Optional<RoleReading> byOpening(SectionContext section) {
@@ -91,7 +88,8 @@ final class LexicalSectionClassifier implements SectionClassifier {
         if (!mayHaveRole || !section.isNumbered() && section.heading().isEmpty()) {
             return Optional.empty();
         }
-        String opening = section.opening().substring(0, Math.min(OPENING, section.opening().length()));
+        String opening = section.opening()
+                .substring(0, Math.min(OPENING, section.opening().length()));
         return vocabulary.roles().stream()
                 .filter(entry -> entry.openings().stream()
                         .anyMatch(pattern -> pattern.matcher(opening).find()))
@@ -140,7 +138,8 @@ final class LexicalSectionClassifier implements SectionClassifier {
         while (from > 0
                 && vocabulary
                         .coordinator()
-                        .matcher(heading.substring(matches.get(from - 1).end(), matches.get(from).start()))
+                        .matcher(heading.substring(
+                                matches.get(from - 1).end(), matches.get(from).start()))
                         .matches()) {
             from--;
         }

@@ -51,11 +51,16 @@ final class NarrativeFields {
         for (Passage paragraph : section.paragraphs()) {
             account.value(paragraph.place());
             paragraphs.add(text(paragraph.text(), paragraph, Binding.POSITIONAL));
-            factFinder.find(paragraph.text(), fiscalYear).forEach(figure -> facts.add(fact(figure, paragraph, pointer)));
+            factFinder
+                    .find(paragraph.text(), fiscalYear)
+                    .forEach(figure -> facts.add(fact(figure, paragraph, pointer)));
         }
         return new Field.Struct()
-                .put("number", section.number().map(numbered -> text(
-                        numbered.number().printed(), numbered.passage(), Binding.LABELLED)))
+                .put(
+                        "number",
+                        section.number()
+                                .map(numbered ->
+                                        text(numbered.number().printed(), numbered.passage(), Binding.LABELLED)))
                 .put("heading", section.heading().map(heading -> heading(heading, section)))
                 .put("role", classified.role().map(role -> role(role, section)))
                 .put("paragraphs", paragraphs)

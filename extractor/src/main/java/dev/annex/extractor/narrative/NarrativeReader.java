@@ -70,14 +70,15 @@ public final class NarrativeReader {
     private static Field.Text title(TitleBlock title, Account account) {
         title.lines().forEach(line -> account.value(line.place()));
         return new Field.Text(
-                title.text(),
-                Provenance.of(title.text(), title.lines().get(0).place(), Binding.LABELLED));
+                title.text(), Provenance.of(title.text(), title.lines().get(0).place(), Binding.LABELLED));
     }
 
     private static Optional<Field.Number> fiscalYear(Manuscript manuscript) {
-        Optional<Field.Number> inTitle = manuscript.title().flatMap(title -> title.lines().stream()
-                .flatMap(line -> year(line, Binding.LABELLED).stream())
-                .findFirst());
+        Optional<Field.Number> inTitle = manuscript
+                .title()
+                .flatMap(title -> title.lines().stream()
+                        .flatMap(line -> year(line, Binding.LABELLED).stream())
+                        .findFirst());
         return inTitle.or(() -> manuscript.cover().stream()
                         .filter(line -> !Furniture.isDate(line.text()) && !Furniture.isSignature(line.text()))
                         .flatMap(line -> year(line, Binding.DERIVED).stream())

@@ -75,7 +75,8 @@ record Passage(String text, Style style, Place place, boolean afterGap, boolean 
             Optional<OutlineNumber> number = OutlineNumber.parse(line);
             boolean continues = number.isPresent()
                     && (current.isEmpty()
-                            || number.get().ordinal() == last.getOrDefault(number.get().style(), 0) + 1);
+                            || number.get().ordinal()
+                                    == last.getOrDefault(number.get().style(), 0) + 1);
             if (!current.isEmpty() && (continues || isHeadingOver(current, line))) {
                 passages.add(PrintedText.of(String.join("\n", current)));
                 current.clear();

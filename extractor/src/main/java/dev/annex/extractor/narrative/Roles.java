@@ -32,13 +32,10 @@ final class Roles {
 
     private static SectionContext context(
             OutlineSection section, int depth, Optional<SectionRole> around, Optional<SectionRole> before) {
-        String opening = section.paragraphs().stream()
-                .findFirst()
-                .map(Passage::text)
-                .orElse("");
-        List<String> partHeadings = section.parts().stream()
-                .flatMap(part -> part.title().stream())
-                .toList();
+        String opening =
+                section.paragraphs().stream().findFirst().map(Passage::text).orElse("");
+        List<String> partHeadings =
+                section.parts().stream().flatMap(part -> part.title().stream()).toList();
         return new SectionContext(
                 section.number().isPresent(), section.title(), opening, depth, around, before, partHeadings);
     }

@@ -16,9 +16,7 @@ final class RunInHeading {
     /** Where the heading ends; empty where the text does not begin with one. */
     static OptionalInt end(String text) {
         Matcher heading = HEADING.matcher(text);
-        return heading.lookingAt()
-                        && text.length() - heading.end() >= SHORTEST_TEXT
-                        && Sentences.isClosed(text)
+        return heading.lookingAt() && text.length() - heading.end() >= SHORTEST_TEXT && Sentences.isClosed(text)
                 ? OptionalInt.of(heading.end())
                 : OptionalInt.empty();
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param rest all other passages
  */
 record TableOfContents(List<Passage> entries, List<Passage> rest) {
-    private static final Pattern PAGE_REFERENCE = Pattern.compile("[\\s\\u3000]*(?:[.．。·…⋯‥_—-]{3,}|…+|\\t|[\\s\\u3000]{2,})[\\s\\u3000(（-]*\\d{1,3}[)）-]?$");
+    private static final Pattern PAGE_REFERENCE =
+            Pattern.compile("[\\s\\u3000]*(?:[.．。·…⋯‥_—-]{3,}|…+|\\t|[\\s\\u3000]{2,})[\\s\\u3000(（-]*\\d{1,3}[)）-]?$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
 
     TableOfContents {

@@ -19,7 +19,8 @@ record TitleBlock(int from, int to, List<Passage> lines) {
     /** Lines that a title has at most. */
     static final int MOST_LINES = 4;
 
-    private static final Pattern REPORT = Pattern.compile(".*(?:绩效|自评|评价).*(?:报告|报告书|总结|自评材料|情况说明|自评情况)(?:[（(].{1,12}[）)])?");
+    private static final Pattern REPORT =
+            Pattern.compile(".*(?:绩效|自评|评价).*(?:报告|报告书|总结|自评材料|情况说明|自评情况)(?:[（(].{1,12}[）)])?");
     private static final Pattern TAIL = Pattern.compile("(?:的?报告|报告书|总结)(?:[（(].{1,12}[）)])?");
     private static final Pattern YEAR_LINE = Pattern.compile("[（(]\\s*[0-9０-９〇○零一二三四五六七八九]{4}\\s*年度?\\s*[）)]");
     private static final Pattern PUNCTUATION = Pattern.compile(".*[。；：:;！？!?，〔〕].*");

@@ -115,7 +115,8 @@ public enum MediaType {
             /** Within the first 1024 bytes, as PDF readers take it (ISO 32000-1, annex H.3, note 13). */
             @Override
             boolean matches(byte[] bytes) {
-                return new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).contains("%PDF-");
+                return new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1)
+                        .contains("%PDF-");
             }
         };
 

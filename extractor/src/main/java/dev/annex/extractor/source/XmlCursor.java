@@ -111,7 +111,8 @@ public final class XmlCursor implements AutoCloseable {
                 throw limit.get();
             }
             Location place = reader.getLocation();
-            damage = Optional.of("部件 " + part + " 在第 " + place.getLineNumber() + " 行第 " + place.getColumnNumber() + " 列损坏");
+            damage = Optional.of(
+                    "部件 " + part + " 在第 " + place.getLineNumber() + " 行第 " + place.getColumnNumber() + " 列损坏");
         }
         event = XMLStreamConstants.END_DOCUMENT;
         return false;

@@ -43,7 +43,8 @@ public final class ZipParts implements AutoCloseable {
         }
         try {
             SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(file.bytes());
-            return new ZipParts(ZipFile.builder().setSeekableByteChannel(channel).get(), allowance);
+            return new ZipParts(
+                    ZipFile.builder().setSeekableByteChannel(channel).get(), allowance);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableException("truncated", file.name() + "：文件不完整或已损坏（压缩目录缺失），请重新取得原件。", e);
         }

@@ -6,8 +6,7 @@ import java.time.Duration;
 /** Tells what kind of document a zip file is. */
 final class ZipSniffer {
     /** The part that names the kind is a few kilobytes long in any sound file. */
-    private static final Limits LIMITS =
-            new Limits(Long.MAX_VALUE, 4 << 20, 0, 0, 0, Duration.ofSeconds(10));
+    private static final Limits LIMITS = new Limits(Long.MAX_VALUE, 4 << 20, 0, 0, 0, Duration.ofSeconds(10));
 
     private ZipSniffer() {}
 

@@ -115,8 +115,7 @@ public final class ExtractionJson {
         try {
             return MAPPER.treeToValue(tree, Extraction.class);
         } catch (DatabindException e) {
-            throw new UnreadableException(
-                    "notAnnex", name + "：不是 Annex 的输出，" + pointer(e) + " 处缺少内容或类型不对。", e);
+            throw new UnreadableException("notAnnex", name + "：不是 Annex 的输出，" + pointer(e) + " 处缺少内容或类型不对。", e);
         }
     }
 

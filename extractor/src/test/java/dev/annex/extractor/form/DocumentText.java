@@ -101,7 +101,13 @@ final class DocumentText {
             if (cell.column() == column && cell.endRow() == row) {
                 cells.set(
                         i,
-                        new Cell(cell.row(), column, cell.rowSpan() + 1, cell.columnSpan(), cell.blocks(), cell.place()));
+                        new Cell(
+                                cell.row(),
+                                column,
+                                cell.rowSpan() + 1,
+                                cell.columnSpan(),
+                                cell.blocks(),
+                                cell.place()));
                 return;
             }
         }

@@ -107,7 +107,8 @@ class FormReaderTest {
                         |效益指标|/|……|||||
                         |<3>合计|100|||91|
                         |评价结论|<7>良好
-                        """)).contains(
+                        """))
+                .contains(
                         "title = 项目支出绩效自评表（2021年度）",
                         "project = 旧城路灯改造",
                         "supervisor = 101-云溪区住建局",
@@ -158,7 +159,8 @@ class FormReaderTest {
                         |产出指标|数量指标|维修面积|≧|1860|平方米|1868|50|50
                         |^|时效指标|完工时间|定性|8月底前||8月20日|50|50
                         |<6>总分|100|100|优
-                        """)).contains(
+                        """))
+                .contains(
                         "annexLabel = 公开15表",
                         "indicators/0/target/text = ≧1860平方米",
                         "indicators/0/target/comparator = ≥",

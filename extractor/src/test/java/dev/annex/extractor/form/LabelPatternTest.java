@@ -57,8 +57,8 @@ class LabelPatternTest {
 
     @Test
     void remarksTellWeightAndUnit() {
-        assertThat(LabelKey.of("产出指标\n（50分）", Optional.empty()).weight()).hasValueSatisfying(w -> assertThat(w)
-                .isEqualByComparingTo("50"));
+        assertThat(LabelKey.of("产出指标\n（50分）", Optional.empty()).weight())
+                .hasValueSatisfying(w -> assertThat(w).isEqualByComparingTo("50"));
         assertThat(LabelKey.of("项目资金（万元）", Optional.empty()).unit()).contains("万元");
         assertThat(LabelKey.of("资金（金额单位：元）", Optional.empty()).unit()).contains("元");
     }

@@ -45,8 +45,10 @@ class KnownReportsTest {
         Prose prose = new NarrativeReader().read(paragraphs(folder.resolve("report.docx")), new Account());
 
         assertThat(plainNarrative(prose)).isEqualTo(truth.get("narrative"));
-        assertThat(prose.attachments().stream().map(it -> it.number() + it.name().value()))
-                .containsExactlyElementsOf(truth.get("attachments").valueStream()
+        assertThat(prose.attachments().stream()
+                        .map(it -> it.number() + it.name().value()))
+                .containsExactlyElementsOf(truth.get("attachments")
+                        .valueStream()
                         .map(it -> it.get("number").asString() + it.get("name").asString())
                         .toList());
         if (prose.narrative().isPresent()) {

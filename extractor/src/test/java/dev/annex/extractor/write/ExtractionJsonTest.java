@@ -60,7 +60,8 @@ class ExtractionJsonTest {
                 .contains("\n    \"/report/fiscalYear\": {\"confidence\": 0.98, \"text\": \"2023年\", \"page\": 2, "
                         + "\"box\": [ 10.5, 20.0, 30.0, 40.0 ], \"from\": \"paragraph\", \"paragraph\": 3, "
                         + "\"note\": \"甲\", \"alternatives\": [ \"2028年\" ]},\n")
-                .contains("\n    \"/report/title\": {\"confidence\": 1.0, \"text\": \"报告\", \"from\": \"derived\"}\n  },\n")
+                .contains(
+                        "\n    \"/report/title\": {\"confidence\": 1.0, \"text\": \"报告\", \"from\": \"derived\"}\n  },\n")
                 .endsWith("\n}\n")
                 .doesNotContain("\r", "\t");
     }
@@ -107,7 +108,18 @@ class ExtractionJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[1,", "{\"a\":1,\"a\":2}", "\u0000\u0001", "{\"schemaVersion\":\"1\"} x", "3", "null", "[]"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[1,",
+                "{\"a\":1,\"a\":2}",
+                "\u0000\u0001",
+                "{\"schemaVersion\":\"1\"} x",
+                "3",
+                "null",
+                "[]"
+            })
     void refusesWhatIsNoOutput(String json) {
         assertThatThrownBy(() -> read(json.getBytes(UTF_8)))
                 .isInstanceOf(UnreadableException.class)

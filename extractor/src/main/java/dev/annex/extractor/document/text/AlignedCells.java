@@ -19,7 +19,9 @@ final class AlignedCells implements TableHabit {
     @Override
     public Optional<TextTable> find(List<String> lines, int from) {
         int to = from;
-        while (to < lines.size() && WIDE_SPACE.matcher(lines.get(to)).find() && lines.get(to).indexOf('\t') < 0) {
+        while (to < lines.size()
+                && WIDE_SPACE.matcher(lines.get(to)).find()
+                && lines.get(to).indexOf('\t') < 0) {
             to++;
         }
         if (to - from < FEWEST_ROWS) {

@@ -26,7 +26,9 @@ final class TabLedCells implements TableHabit {
 
     @Override
     public Optional<TextTable> find(List<String> lines, int from) {
-        return isCell(lines.get(from)) ? Optional.of(new Rows(lines, from).read()).filter(TabLedCells::isTable) : Optional.empty();
+        return isCell(lines.get(from))
+                ? Optional.of(new Rows(lines, from).read()).filter(TabLedCells::isTable)
+                : Optional.empty();
     }
 
     private static boolean isCell(String line) {

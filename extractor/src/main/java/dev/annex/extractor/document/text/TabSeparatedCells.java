@@ -15,9 +15,7 @@ final class TabSeparatedCells implements TableHabit {
         List<List<List<String>>> rows = new ArrayList<>();
         int at = from;
         while (at < lines.size() && isRow(lines.get(at))) {
-            rows.add(Arrays.stream(lines.get(at).split("\t", -1))
-                    .map(List::of)
-                    .toList());
+            rows.add(Arrays.stream(lines.get(at).split("\t", -1)).map(List::of).toList());
             at++;
         }
         return rows.size() >= FEWEST_ROWS ? Optional.of(new TextTable(rows, at, true)) : Optional.empty();

@@ -29,8 +29,8 @@ import java.util.Optional;
 public final class TextReader implements DocumentReader {
     private static final List<TableHabit> HABITS =
             List.of(new TabLedCells(), new TabSeparatedCells(), new DrawnCells(), new AlignedCells());
-    private static final Diagnostic SPANS_GUESSED = new Diagnostic(
-            Severity.INFO, "spansGuessed", "纯文本没有保存单元格的合并情况，跨列是按上下行推断的，请核对合并的单元格。", Optional.empty());
+    private static final Diagnostic SPANS_GUESSED =
+            new Diagnostic(Severity.INFO, "spansGuessed", "纯文本没有保存单元格的合并情况，跨列是按上下行推断的，请核对合并的单元格。", Optional.empty());
 
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
@@ -105,8 +105,7 @@ public final class TextReader implements DocumentReader {
                 Place.OfCell inner = Places.cell(place, cell.row(), cell.column());
                 List<Block> paragraphs = new ArrayList<>();
                 cell.lines().forEach(line -> paragraphs.add(Paragraph.plain(line, inner)));
-                cells.add(new Cell(
-                        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), paragraphs, inner));
+                cells.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), paragraphs, inner));
             }
             return new Grid(table.rows().size(), spans.columns(), cells, table.ruled(), place);
         }

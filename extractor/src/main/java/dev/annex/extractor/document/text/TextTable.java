@@ -11,8 +11,6 @@ import java.util.List;
  */
 record TextTable(List<List<List<String>>> rows, int end, boolean ruled) {
     TextTable {
-        rows = rows.stream()
-                .map(row -> row.stream().map(List::copyOf).toList())
-                .toList();
+        rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
     }
 }

@@ -60,7 +60,9 @@ final class Anchors {
         Plex notes = file.plex(texts, 0);
         Span story = file.story(type);
         for (int i = 0; i < Math.min(references.count(), notes.count()); i++) {
-            Span note = new Span(notes.positions()[i], notes.positions()[i + 1]).shiftedBy(story.from()).within(story);
+            Span note = new Span(notes.positions()[i], notes.positions()[i + 1])
+                    .shiftedBy(story.from())
+                    .within(story);
             hang(references.positions()[i], new Story(note, Kind.FOOTNOTE));
         }
     }
@@ -70,13 +72,17 @@ final class Anchors {
         Plex drawn = file.plex(shapes, SHAPE_SIZE);
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < drawn.count(); i++) {
-            places.put(drawn.int32(i, 0), drawn.positions()[i] + file.story(anchors).from());
+            places.put(
+                    drawn.int32(i, 0),
+                    drawn.positions()[i] + file.story(anchors).from());
         }
         Map<Integer, Integer> groups = groups(file);
         Plex written = file.plex(boxes, TEXT_BOX_SIZE);
         Span story = file.story(texts);
         for (int i = 0; i < written.count(); i++) {
-            Span span = new Span(written.positions()[i], written.positions()[i + 1]).shiftedBy(story.from()).within(story);
+            Span span = new Span(written.positions()[i], written.positions()[i + 1])
+                    .shiftedBy(story.from())
+                    .within(story);
             if (span.isEmpty() || written.uint16(i, TEXT_BOX_FREE) != 0) {
                 continue;
             }
@@ -99,7 +105,8 @@ final class Anchors {
     /** For every shape within a group, the outermost group, which alone has a place in the text. */
     private static Map<Integer, Integer> groups(DocFile file) {
         Map<Integer, Integer> groups = new HashMap<>();
-        for (EscherContainerRecord drawing : file.document().getOfficeArtContent().getSpgrContainers()) {
+        for (EscherContainerRecord drawing :
+                file.document().getOfficeArtContent().getSpgrContainers()) {
             for (EscherRecord member : drawing) {
                 if (member.getRecordId() == EscherRecordTypes.SPGR_CONTAINER.typeID) {
                     Set<Integer> shapes = new HashSet<>();

@@ -120,7 +120,9 @@ final class BlockReader {
 
     private void close(Section section) {
         boolean first = sections.isEmpty();
-        if (!first && section.startsPage() && sectionStart < drafts.size()
+        if (!first
+                && section.startsPage()
+                && sectionStart < drafts.size()
                 && drafts.get(sectionStart) instanceof Draft.OfParagraph paragraph) {
             drafts.set(sectionStart, paragraph.startingPage());
         }
@@ -138,8 +140,9 @@ final class BlockReader {
         closeParagraph();
         addNotes();
         if (paragraphs.isInContents()) {
-            drafts.replaceAll(draft ->
-                    draft instanceof Draft.OfParagraph paragraph && paragraph.tentative() ? paragraph.as(Kind.BODY) : draft);
+            drafts.replaceAll(draft -> draft instanceof Draft.OfParagraph paragraph && paragraph.tentative()
+                    ? paragraph.as(Kind.BODY)
+                    : draft);
         }
         return drafts;
     }

@@ -67,12 +67,7 @@ final class BlockWriter {
         for (TableLattice.Placed<List<Piece>> cell : lattice.cells()) {
             Place.OfCell inner = Places.cell(place, cell.row(), cell.column());
             cells.add(new Cell(
-                    cell.row(),
-                    cell.column(),
-                    cell.rowSpan(),
-                    cell.columnSpan(),
-                    write(cell.content(), inner),
-                    inner));
+                    cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), write(cell.content(), inner), inner));
         }
         boolean ruled = table.rows().stream().anyMatch(row -> row.shape().ruled());
         return new Grid(lattice.rows(), lattice.columns(), cells, ruled, place);
@@ -101,7 +96,8 @@ final class BlockWriter {
     private static List<Piece> joined(List<Piece> first, List<Piece> merged) {
         List<Piece> all = new ArrayList<>(first);
         merged.stream()
-                .filter(piece -> !(piece instanceof Piece.Line line) || !line.text().isBlank())
+                .filter(piece ->
+                        !(piece instanceof Piece.Line line) || !line.text().isBlank())
                 .forEach(all::add);
         return all;
     }

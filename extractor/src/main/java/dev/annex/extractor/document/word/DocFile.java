@@ -213,7 +213,8 @@ final class DocFile {
         if (at > main.length - PAIR_SIZE) {
             return Plex.of(new byte[0], 0, 0, size);
         }
-        return Plex.of(document.getTableStream(), LittleEndian.getInt(main, at), LittleEndian.getInt(main, at + 4), size);
+        return Plex.of(
+                document.getTableStream(), LittleEndian.getInt(main, at), LittleEndian.getInt(main, at + 4), size);
     }
 
     /** The document behind all this, for its drawings. */

@@ -38,10 +38,11 @@ public final class DocReader implements DocumentReader {
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
         return switch (MediaType.of(file)) {
             case DOC -> Optional.of(readStorage(file, new Allowance(file, limits)));
-            case OLD_WORD -> throw new UnreadableException(
-                    "unsupported", file.name() + "：是 Word 97 以前的旧格式，请用 Word 打开后另存为 docx 再读。");
-            case WORKS -> throw new UnreadableException(
-                    "unsupported", file.name() + "：是微软 Works 的 wps 格式，请用 Word 或 WPS 打开后另存为 docx 再读。");
+            case OLD_WORD ->
+                throw new UnreadableException("unsupported", file.name() + "：是 Word 97 以前的旧格式，请用 Word 打开后另存为 docx 再读。");
+            case WORKS ->
+                throw new UnreadableException(
+                        "unsupported", file.name() + "：是微软 Works 的 wps 格式，请用 Word 或 WPS 打开后另存为 docx 再读。");
             default -> Optional.empty();
         };
     }

@@ -92,8 +92,7 @@ public final class DocxReader implements DocumentReader {
         }
     }
 
-    private static List<Section> readBody(Story body, SourceFile file, List<Draft> drafts)
-            throws UnreadableException {
+    private static List<Section> readBody(Story body, SourceFile file, List<Draft> drafts) throws UnreadableException {
         Optional<XmlCursor> part = body.parts().xml(body.parts().mainPart());
         if (part.isEmpty()) {
             throw new UnreadableException(
@@ -106,7 +105,8 @@ public final class DocxReader implements DocumentReader {
             }
             drafts.addAll(blocks.finish());
             if (drafts.isEmpty() && xml.damage().isPresent()) {
-                throw new UnreadableException("damaged", file.name() + "：" + xml.damage().get() + "，请重新取得原件。");
+                throw new UnreadableException(
+                        "damaged", file.name() + "：" + xml.damage().get() + "，请重新取得原件。");
             }
             reportDamage(xml, body.findings());
             return blocks.sections();
@@ -152,13 +152,21 @@ public final class DocxReader implements DocumentReader {
     private static Document document(List<Draft> drafts, Story body) {
         List<Block> blocks = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            blocks.add(draft instanceof Draft.OfGrid table ? table.grid() : draft.at(body.places().nextParagraph()));
+            blocks.add(
+                    draft instanceof Draft.OfGrid table
+                            ? table.grid()
+                            : draft.at(body.places().nextParagraph()));
         }
         boolean pictures = blocks.stream().anyMatch(Picture.class::isInstance);
         boolean words = blocks.stream()
                 .anyMatch(block -> !(block instanceof Picture)
-                        && !(block instanceof Paragraph paragraph && (paragraph.isBlank() || paragraph.kind() == Kind.RUNNING)));
+                        && !(block instanceof Paragraph paragraph
+                                && (paragraph.isBlank() || paragraph.kind() == Kind.RUNNING)));
         Content content = pictures && !words ? Content.SCANNED : Content.DIGITAL;
-        return new Document(Contents.mark(blocks), Optional.empty(), content, body.findings().all());
+        return new Document(
+                Contents.mark(blocks),
+                Optional.empty(),
+                content,
+                body.findings().all());
     }
 }

@@ -77,11 +77,13 @@ sealed interface Draft {
 
         @Override
         public Stream<OfParagraph> paragraphs() {
-            return grid.cells().stream().map(Cell::blocks).flatMap(blocks -> blocks.stream()
-                    .flatMap(block -> block instanceof Paragraph paragraph
-                            ? Stream.of(new OfParagraph(
-                                    paragraph.text(), paragraph.kind(), paragraph.style(), false))
-                            : block instanceof Grid inner ? new OfGrid(inner).paragraphs() : Stream.empty()));
+            return grid.cells().stream()
+                    .map(Cell::blocks)
+                    .flatMap(blocks -> blocks.stream()
+                            .flatMap(block -> block instanceof Paragraph paragraph
+                                    ? Stream.of(new OfParagraph(
+                                            paragraph.text(), paragraph.kind(), paragraph.style(), false))
+                                    : block instanceof Grid inner ? new OfGrid(inner).paragraphs() : Stream.empty()));
         }
     }
 }

@@ -19,7 +19,8 @@ final class EquationField {
         }
         List<String> parts = parts(instruction.substring(open + 1, close));
         String last = plain(parts.get(parts.size() - 1));
-        boolean overlay = instruction.substring(0, open).toLowerCase(Locale.ROOT).contains("\\o");
+        boolean overlay =
+                instruction.substring(0, open).toLowerCase(Locale.ROOT).contains("\\o");
         if (!overlay) {
             return String.join("", parts.stream().map(EquationField::plain).toList());
         }
@@ -50,6 +51,8 @@ final class EquationField {
 
     /** An argument without the switches around its words. */
     private static String plain(String argument) {
-        return argument.replaceAll("\\\\[a-zA-Z]+ ?[0-9]*", "").replaceAll("[()]", "").strip();
+        return argument.replaceAll("\\\\[a-zA-Z]+ ?[0-9]*", "")
+                .replaceAll("[()]", "")
+                .strip();
     }
 }

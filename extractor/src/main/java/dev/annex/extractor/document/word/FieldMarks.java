@@ -44,7 +44,10 @@ final class FieldMarks {
         int codeEnd = field.separator < 0 ? end : field.separator;
         hidden.set(field.begin, codeEnd);
         if (field.separator >= 0
-                && text.substring(field.begin + 1, codeEnd).stripLeading().toUpperCase(Locale.ROOT).startsWith("TOC")) {
+                && text.substring(field.begin + 1, codeEnd)
+                        .stripLeading()
+                        .toUpperCase(Locale.ROOT)
+                        .startsWith("TOC")) {
             contents.set(field.separator, end);
         }
     }

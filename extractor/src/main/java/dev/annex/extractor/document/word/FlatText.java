@@ -26,7 +26,8 @@ final class FlatText {
                     }
                     case "p" -> flush(text, story, drafts);
                     case "tab" -> text.append('\t');
-                    case "del", "moveFrom", "instrText", "delText", "Fallback", "rt", "pPr", "rPr", "sdtPr" -> xml.skip();
+                    case "del", "moveFrom", "instrText", "delText", "Fallback", "rt", "pPr", "rPr", "sdtPr" ->
+                        xml.skip();
                     default -> {}
                 }
             }

@@ -42,7 +42,9 @@ final class Footnotes {
             while (xml.next()) {
                 if (xml.isStart("footnote") || xml.isStart("endnote")) {
                     String id = xml.attribute("id", "");
-                    boolean separator = xml.attribute("type", "normal").toLowerCase(Locale.ROOT).contains("separator");
+                    boolean separator = xml.attribute("type", "normal")
+                            .toLowerCase(Locale.ROOT)
+                            .contains("separator");
                     List<Draft> drafts = BlockReader.readWithin(xml, story, 0);
                     if (!separator) {
                         notes.putIfAbsent(id, drafts);

@@ -24,7 +24,8 @@ final class LineBuilder {
     void add(String characters, CharacterProperties look, boolean ofContents) {
         text.append(characters);
         contents |= ofContents;
-        int visible = (int) characters.chars().filter(c -> !Character.isWhitespace(c)).count();
+        int visible =
+                (int) characters.chars().filter(c -> !Character.isWhitespace(c)).count();
         if (visible > 0) {
             halfPoints.merge(look.getHps(), visible, Integer::sum);
             bold |= look.isFBold();
@@ -55,7 +56,8 @@ final class LineBuilder {
      */
     Piece.Line line(String numbered, Paragraph.Kind kind, ParagraphProperties paragraph, int level) {
         double size = halfPoints.entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Comparator.comparing(e -> -e.getKey())))
+                        .max(Map.Entry.<Integer, Integer>comparingByValue()
+                                .thenComparing(Comparator.comparing(e -> -e.getKey())))
                         .map(Map.Entry::getKey)
                         .orElse(0)
                 / 2.0;

@@ -67,7 +67,10 @@ final class ParagraphReader {
         }
         boolean open = properties.markRemoved() || properties.markHidden();
         Properties own = properties;
-        properties = runsOn ? new Properties(before.style(), before.formatting(), own.markRemoved(), own.markHidden(), own.section()) : own;
+        properties = runsOn
+                ? new Properties(
+                        before.style(), before.formatting(), own.markRemoved(), own.markHidden(), own.section())
+                : own;
         return open ? List.of() : finish();
     }
 
@@ -181,7 +184,8 @@ final class ParagraphReader {
                 xml.attribute("string")
                         .filter(words -> !words.isBlank())
                         .ifPresent(words -> anchored.add(Draft.OfParagraph.plain(words, story.kind())));
-            case "blip" -> xml.attribute("embed").or(() -> xml.attribute("link")).ifPresent(this::picture);
+            case "blip" ->
+                xml.attribute("embed").or(() -> xml.attribute("link")).ifPresent(this::picture);
             case "imagedata" -> xml.attribute("id").ifPresent(this::picture);
             case "OLEObject" ->
                 story.findings()

@@ -51,7 +51,8 @@ final class ParagraphText {
         }
         breakPending = false;
         text.append(words);
-        int letters = (int) words.chars().filter(c -> !Character.isWhitespace(c)).count();
+        int letters =
+                (int) words.chars().filter(c -> !Character.isWhitespace(c)).count();
         if (letters > 0) {
             charactersOfSize.merge(run.get(FONT_SIZE, DEFAULT_HALF_POINTS), letters, Integer::sum);
             someBold |= run.is(BOLD);
@@ -81,7 +82,8 @@ final class ParagraphText {
         Optional<Item> item = story.numbering().next(properties.formatting(), properties.style(), story.styles());
         String words = item.map(number -> number.level().join(number.text(), text.toString()))
                 .orElseGet(text::toString);
-        Formatting below = item.map(number -> listLook(number, properties, inherited)).orElse(inherited);
+        Formatting below =
+                item.map(number -> listLook(number, properties, inherited)).orElse(inherited);
         Formatting look = properties.formatting().over(below);
         int size = mostCommonSize(inherited);
         Style style = new Style(
@@ -131,13 +133,12 @@ final class ParagraphText {
     private static double leadingSpace(String words) {
         double ems = 0;
         for (int i = 0; i < words.length(); i++) {
-            double width =
-                    switch (words.charAt(i)) {
-                        case ' ', '\u00A0' -> 0.5;
-                        case '\u3000' -> 1;
-                        case '\t' -> 2;
-                        default -> NO_LETTER;
-                    };
+            double width = switch (words.charAt(i)) {
+                case ' ', '\u00A0' -> 0.5;
+                case '\u3000' -> 1;
+                case '\t' -> 2;
+                default -> NO_LETTER;
+            };
             if (width < 0) {
                 return ems;
             }

@@ -52,7 +52,8 @@ record Properties(
                         String type = xml.attribute("val", "nextPage");
                         startsPage = !type.equals("continuous") && !type.equals("nextColumn");
                     }
-                    case "headerReference", "footerReference" -> xml.attribute("id").ifPresent(parts::add);
+                    case "headerReference", "footerReference" ->
+                        xml.attribute("id").ifPresent(parts::add);
                     case "sectPrChange" -> xml.skip();
                     default -> {}
                 }
@@ -102,13 +103,13 @@ record Properties(
             case "numId" -> values.put(NUMBERING, Measure.number(xml.attribute("val", ""), 0));
             case "ilvl" -> values.put(NUMBERING_LEVEL, Measure.number(xml.attribute("val", ""), 0));
             case "b" -> values.put(BOLD, Measure.isOn(xml) ? 1 : 0);
-            case "sz" ->
-                Measure.halfPoints(xml.attribute("val", "")).ifPresent(size -> values.put(FONT_SIZE, size));
+            case "sz" -> Measure.halfPoints(xml.attribute("val", "")).ifPresent(size -> values.put(FONT_SIZE, size));
             case "vanish" -> values.put(HIDDEN, Measure.isOn(xml) ? 1 : 0);
             case "rFonts" ->
                 xml.attribute("ascii")
                         .or(() -> xml.attribute("hAnsi"))
-                        .ifPresent(font -> values.put(SYMBOL_FONT, SymbolFont.named(font).ordinal()));
+                        .ifPresent(font ->
+                                values.put(SYMBOL_FONT, SymbolFont.named(font).ordinal()));
             default -> {}
         }
     }
@@ -131,9 +132,7 @@ record Properties(
         xml.attribute("leftChars")
                 .or(() -> xml.attribute("startChars"))
                 .ifPresent(chars -> values.put(LEFT_CHARS, Measure.number(chars, 0)));
-        xml.attribute("firstLineChars")
-                .ifPresent(chars -> values.put(FIRST_LINE_CHARS, Measure.number(chars, 0)));
-        xml.attribute("hangingChars")
-                .ifPresent(chars -> values.put(FIRST_LINE_CHARS, -Measure.number(chars, 0)));
+        xml.attribute("firstLineChars").ifPresent(chars -> values.put(FIRST_LINE_CHARS, Measure.number(chars, 0)));
+        xml.attribute("hangingChars").ifPresent(chars -> values.put(FIRST_LINE_CHARS, -Measure.number(chars, 0)));
     }
 }

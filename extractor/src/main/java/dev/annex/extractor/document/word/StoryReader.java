@@ -46,7 +46,9 @@ final class StoryReader {
     List<Piece> hung(Anchors.Story story) throws UnreadableException {
         List<Piece> pieces = read(story);
         int last = pieces.size() - 1;
-        return last >= 0 && pieces.get(last) instanceof Piece.Line line && line.text().isBlank()
+        return last >= 0
+                        && pieces.get(last) instanceof Piece.Line line
+                        && line.text().isBlank()
                 ? pieces.subList(0, last)
                 : pieces;
     }
@@ -157,7 +159,9 @@ final class StoryReader {
                     run++;
                 }
                 boolean covered = run < runs.size() && runs.get(run).getStart() <= at;
-                int next = run >= runs.size() ? to : covered ? runs.get(run).getEnd() : runs.get(run).getStart();
+                int next = run >= runs.size()
+                        ? to
+                        : covered ? runs.get(run).getEnd() : runs.get(run).getStart();
                 int end = Math.min(to, Math.max(at + 1, next));
                 addRun(at, end, covered ? file.properties(runs.get(run), style) : new CharacterProperties());
                 at = end;

@@ -48,7 +48,8 @@ final class StyleSheet {
             }
             switch (xml.name()) {
                 case "latentStyles" -> xml.skip();
-                case "pPr", "rPr" -> documentDefaults = Properties.read(xml).formatting().over(documentDefaults);
+                case "pPr", "rPr" ->
+                    documentDefaults = Properties.read(xml).formatting().over(documentDefaults);
                 case "style" -> {
                     String id = xml.attribute("styleId", "");
                     if (Measure.isOn(xml.attribute("default", "0"))) {
@@ -75,7 +76,8 @@ final class StyleSheet {
             switch (xml.name()) {
                 case "name" -> name = xml.attribute("val", "").toLowerCase(Locale.ROOT);
                 case "basedOn" -> base = xml.attribute("val");
-                case "pPr", "rPr" -> formatting = Properties.read(xml).formatting().over(formatting);
+                case "pPr", "rPr" ->
+                    formatting = Properties.read(xml).formatting().over(formatting);
                 case "tblBorders", "tcBorders" -> borders = Borders.read(xml).over(borders);
                 case "tblStylePr" -> borders = borders.over(conditionalBorders(xml));
                 default -> {}

@@ -56,7 +56,8 @@ final class TableReader {
         switch (xml.name()) {
             case "tblStyle" -> style = xml.attribute("val");
             case "tblBorders" -> borders = Borders.read(xml);
-            case "gridCol" -> gridWidths.add(Measure.twips(xml.attribute("w", "")).orElse(0));
+            case "gridCol" ->
+                gridWidths.add(Measure.twips(xml.attribute("w", "")).orElse(0));
             case "tr" -> readRow(xml);
             case "tblPrChange", "tblGridChange", "sdtPr", "del", "moveFrom" -> xml.skip();
             default -> {}
@@ -201,8 +202,7 @@ final class TableReader {
 
     private Cell place(Placed<List<Draft>> cell) {
         Place.OfCell at = Places.cell(place, cell.row(), cell.column());
-        List<Block> blocks =
-                cell.content().stream().map(draft -> draft.at(at)).toList();
+        List<Block> blocks = cell.content().stream().map(draft -> draft.at(at)).toList();
         return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), blocks, at);
     }
 
@@ -217,8 +217,7 @@ final class TableReader {
     }
 
     private static boolean isBlank(List<Draft> content) {
-        return content.stream()
-                .allMatch(draft -> draft instanceof Draft.OfParagraph paragraph && paragraph.isBlank());
+        return content.stream().allMatch(draft -> draft instanceof Draft.OfParagraph paragraph && paragraph.isBlank());
     }
 
     private static String excerpt(List<Draft> content) {

@@ -39,7 +39,8 @@ final class DocxFile {
     }
 
     static DocxFile body(String... blocks) {
-        return new DocxFile("<w:document " + NAMESPACES + "><w:body>" + String.join("", blocks) + "</w:body></w:document>");
+        return new DocxFile(
+                "<w:document " + NAMESPACES + "><w:body>" + String.join("", blocks) + "</w:body></w:document>");
     }
 
     static DocxFile main(String xml) {
@@ -75,8 +76,8 @@ final class DocxFile {
     }
 
     static String field(String instruction, String result) {
-        return mark("begin") + "<w:r><w:instrText>" + instruction + "</w:instrText></w:r>" + mark("separate") + r(result)
-                + mark("end");
+        return mark("begin") + "<w:r><w:instrText>" + instruction + "</w:instrText></w:r>" + mark("separate")
+                + r(result) + mark("end");
     }
 
     static String mark(String type) {

@@ -18,8 +18,9 @@ class ReportFilesTest {
     void readsExampleReports(String name) throws Exception {
         Path file = Path.of("../../../shared/reports", name, "report.docx");
         assumeThat(file).as("the example reports are not at hand").exists();
-        Document document =
-                new DocxReader().read(SourceFile.of(file, Limits.DEFAULT), Limits.DEFAULT).orElseThrow();
+        Document document = new DocxReader()
+                .read(SourceFile.of(file, Limits.DEFAULT), Limits.DEFAULT)
+                .orElseThrow();
         assertThat(document.diagnostics()).isEmpty();
         if (System.getProperty("view") != null) {
             Files.writeString(Path.of(System.getProperty("view"), name + ".txt"), View.of(document) + "\n");

@@ -24,20 +24,20 @@ final class View {
     /** Paragraphs as their text, grids as {@code [row,column+rows×columns text | …]}. */
     static String of(Block block) {
         if (block instanceof Paragraph paragraph) {
-            String kind =
-                    switch (paragraph.kind()) {
-                        case BODY -> "";
-                        case TABLE_OF_CONTENTS -> "toc:";
-                        case RUNNING -> "run:";
-                        case FOOTNOTE -> "note:";
-                    };
+            String kind = switch (paragraph.kind()) {
+                case BODY -> "";
+                case TABLE_OF_CONTENTS -> "toc:";
+                case RUNNING -> "run:";
+                case FOOTNOTE -> "note:";
+            };
             return kind + paragraph.text().replace("\n", "⏎").replace("\t", "⇥");
         }
         if (block instanceof Picture picture) {
             return "picture:" + picture.name() + "(" + picture.mediaType() + ")";
         }
         Grid grid = (Grid) block;
-        StringBuilder text = new StringBuilder((grid.ruled() ? "grid " : "layout ") + grid.rows() + "×" + grid.columns());
+        StringBuilder text =
+                new StringBuilder((grid.ruled() ? "grid " : "layout ") + grid.rows() + "×" + grid.columns());
         for (int row = 0; row < grid.rows(); row++) {
             text.append("\n");
             for (Cell cell : grid.row(row)) {
@@ -46,7 +46,9 @@ final class View {
                     if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
                         text.append("+").append(cell.rowSpan()).append("×").append(cell.columnSpan());
                     }
-                    text.append(" ").append(of(cell.blocks()).replace("\n", "⏎")).append("]");
+                    text.append(" ")
+                            .append(of(cell.blocks()).replace("\n", "⏎"))
+                            .append("]");
                 }
             }
         }

@@ -1,0 +1,126 @@
+package dev.annex.extractor;
+
+import dev.annex.extractor.document.Document;
+import dev.annex.extractor.document.DocumentReader;
+import dev.annex.extractor.document.text.TextReader;
+import dev.annex.extractor.document.word.DocReader;
+import dev.annex.extractor.document.word.DocxReader;
+import dev.annex.extractor.field.Account;
+import dev.annex.extractor.field.Provenance;
+import dev.annex.extractor.form.FormCatalog;
+import dev.annex.extractor.form.FormReader;
+import dev.annex.extractor.form.Forms;
+import dev.annex.extractor.narrative.NarrativeReader;
+import dev.annex.extractor.narrative.Prose;
+import dev.annex.extractor.source.Limits;
+import dev.annex.extractor.source.MediaType;
+import dev.annex.extractor.source.SourceFile;
+import dev.annex.extractor.source.UnreadableException;
+import dev.annex.extractor.write.ExtractionJson;
+import dev.annex.model.Extraction;
+import dev.annex.model.Source;
+import dev.annex.model.evidence.Evidence;
+import dev.annex.model.report.Report;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * From a file to its checked extraction: the one way in for users of this library. Thread-safe; make one and keep it.
+ *
+ * <pre>{@code
+ * Extraction extraction = Extractor.create().extract(Path.of("report.docx"));
+ * extraction.report().department().ifPresent(System.out::println);
+ * }</pre>
+ */
+public final class Extractor {
+    private final Limits limits;
+    private final List<DocumentReader> readers = List.of(new DocxReader(), new DocReader(), new TextReader());
+    private final FormReader forms = new FormReader(FormCatalog.builtIn());
+    private final NarrativeReader narratives = new NarrativeReader();
+
+    private Extractor(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** An extractor with the usual limits. */
+    public static Extractor create() {
+        return new Extractor(Limits.DEFAULT);
+    }
+
+    /** An extractor that gives a file up at other limits. */
+    public static Extractor create(Limits limits) {
+        return new Extractor(limits);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableException if it can not be read at all; its message is one sentence for the user
+     */
+    public Extraction extract(Path file) throws UnreadableException {
+        return extract(SourceFile.of(file, limits));
+    }
+
+    /**
+     * Reads a file that is in memory.
+     *
+     * @throws UnreadableException if it can not be read at all; its message is one sentence for the user
+     */
+    public Extraction extract(SourceFile file) throws UnreadableException {
+        return read(file).extraction();
+    }
+
+    /**
+     * Reads a file and keeps what the extraction was made from.
+     *
+     * @throws UnreadableException if it can not be read at all; its message is one sentence for the user
+     */
+    public Reading read(SourceFile file) throws UnreadableException {
+        Document document = document(file);
+        Account account = new Account();
+        Forms found = forms.read(document, account);
+        Prose prose = narratives.read(found.prose(), account);
+        FieldTree fields = new FieldTree("/report", new ReportAssembly(found, prose).report());
+        Report report = ExtractionJson.toReport(fields.values());
+        Extraction extraction = new Extraction(
+                Extraction.SCHEMA_VERSION,
+                source(file, document),
+                report,
+                evidence(fields.provenances()),
+                List.of(),
+                Leftovers.of(document, account),
+                document.diagnostics());
+        return new Reading(document, account, extraction);
+    }
+
+    private Document document(SourceFile file) throws UnreadableException {
+        for (DocumentReader reader : readers) {
+            Optional<Document> document = reader.read(file, limits);
+            if (document.isPresent()) {
+                return document.get();
+            }
+        }
+        throw new UnreadableException(
+                "unsupported",
+                file.name() + "：这是" + MediaType.of(file).title() + "，目前能读 Word（docx、doc、wps）和纯文本，请转换后再读。");
+    }
+
+    private static Source source(SourceFile file, Document document) {
+        return new Source(
+                file.name(),
+                file.sha256(),
+                MediaType.of(file).value(),
+                document.pageCount(),
+                document.content(),
+                EngineVersions.ALL);
+    }
+
+    private static Map<String, Evidence> evidence(Map<String, Provenance> provenances) {
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        provenances.forEach((pointer, provenance) -> evidence.put(pointer, EvidenceOf.value(provenance)));
+        return evidence;
+    }
+}
