@@ -110,7 +110,7 @@ final class FormBinder {
     private void open(Header header) {
         close();
         openLists.clear();
-        header.columns().forEach(column -> account.label(column.cell().place()));
+        header.labels().forEach(cell -> account.label(cell.place()));
         RegionDefinition definition = header.region();
         if (definition.total() != Labels.NONE) {
             scored = Optional.of(header);
@@ -203,15 +203,19 @@ final class FormBinder {
                 caption.label().or(() -> heldLabel).map(Field.class::cast).orElseGet(Field.Blank::new));
         FormRecord.putIfBlank(
                 record, "title", caption.title().map(Field.class::cast).orElseGet(Field.Blank::new));
+        for (Piece.Line line : caption.lines()) {
+            labelledLine(line);
+        }
+    }
+
+    /** Gives the amounts of the form the unit of its caption, where no heading has named one. */
+    void unit(Field.Text unit) {
         for (RegionDefinition definition : catalog.regionsOf(form)) {
             definition
                     .unit()
                     .filter(path -> FormRecord.at(record, definition.into()) instanceof Field.Sequence rows
                             && !rows.elements().isEmpty())
-                    .ifPresent(path -> caption.unit().ifPresent(unit -> FormRecord.putIfBlank(record, path, unit)));
-        }
-        for (Piece.Line line : caption.lines()) {
-            labelledLine(line);
+                    .ifPresent(path -> FormRecord.putIfBlank(record, path, unit));
         }
     }
 

@@ -165,8 +165,9 @@ final class FormPass {
         if (form.isPresent()) {
             FormBinder binder =
                     new FormBinder(catalog, form.get(), caption.year().or(() -> fiscalYear), signatures, account);
-            binder.bind(grid, caption.rows());
             binder.caption(caption, heldLabel);
+            binder.bind(grid, caption.rows());
+            caption.unit().ifPresent(binder::unit);
             forms.add(binder);
             open = Optional.of(binder);
         } else if (fund.isPresent()) {

@@ -19,8 +19,9 @@ import java.util.Set;
  * @param firstRow its first grid row
  * @param endRow one past its last grid row
  * @param columns from left to right
+ * @param labels every cell that names columns, those above other labels included
  */
-record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List<Column> columns) {
+record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List<Column> columns, List<Cell> labels) {
 
     /**
      * A column that a header names.

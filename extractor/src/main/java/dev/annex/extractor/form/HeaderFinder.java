@@ -96,6 +96,7 @@ final class HeaderFinder {
         private final Optional<Integer> year;
         private final Map<Integer, Header.Column> byGridColumn = new LinkedHashMap<>();
         private final Map<Cell, LabelKey> firstLabels;
+        private final List<Cell> covered = new ArrayList<>();
         private int endRow;
 
         Attempt(
@@ -127,7 +128,9 @@ final class HeaderFinder {
             boolean enough = columns.size() >= region.minimum()
                     && fields.stream().anyMatch(region.keys()::contains)
                     && (region.needs().isEmpty() || fields.stream().anyMatch(region.needs()::contains));
-            return enough ? Optional.of(new Header(region, grid, firstRow, endRow, columns)) : Optional.empty();
+            return enough
+                    ? Optional.of(new Header(region, grid, firstRow, endRow, columns, covered))
+                    : Optional.empty();
         }
 
         /** A further header row names columns and nothing else. */
@@ -173,6 +176,7 @@ final class HeaderFinder {
         }
 
         private void cover(ColumnDefinition definition, Cell cell) {
+            covered.add(cell);
             Header.Column column = new Header.Column(definition, cell.column(), cell.endColumn(), cell);
             for (int i = cell.column(); i < cell.endColumn(); i++) {
                 byGridColumn.put(i, column);

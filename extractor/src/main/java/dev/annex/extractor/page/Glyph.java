@@ -1,0 +1,27 @@
+package dev.annex.extractor.page;
+
+import dev.annex.model.evidence.Box;
+
+/**
+ * A printed character, or a ligature of several.
+ *
+ * @param text what it reads, in Unicode
+ * @param box on the upright page, in points from the top left: from the left edge to the advance, from ascent to descent of
+ *     the font rather than of the ink, so that glyphs of one line share top and bottom
+ * @param font name of its font, without the prefix of a subset
+ * @param size in points on the page
+ * @param angle of its baseline in degrees, counter-clockwise; 0 for upright text
+ * @param bold whether its font or its drawing makes it bold
+ */
+public record Glyph(String text, Box box, String font, double size, double angle, boolean bold) {
+
+    /** Left and right centre line, by which a glyph belongs to a cell. */
+    public double centerX() {
+        return (box.x0() + box.x1()) / 2;
+    }
+
+    /** Upper and lower centre line, by which a glyph belongs to a cell. */
+    public double centerY() {
+        return (box.y0() + box.y1()) / 2;
+    }
+}
