@@ -4,6 +4,7 @@ import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.field.Account;
 import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class FormBinder {
     private final Map<String, ItemReader> items = new HashMap<>();
     private final List<ItemList> openLists = new ArrayList<>();
     private final List<String> regionIds = new ArrayList<>();
+    private final List<Runnable> outside = new ArrayList<>();
     private Optional<RegionReader> region = Optional.empty();
     private Optional<Header> scored = Optional.empty();
 
@@ -225,9 +227,21 @@ final class FormBinder {
             return;
         }
         Field.Sequence others = (Field.Sequence) record.get("otherFields");
-        signatures
-                .read(line.text(), line.place(), (Field.Struct) record.get("signature"))
-                .forEach(part -> labelled.addCaptionField(part, line.place(), record, others));
+        for (SignatureReader.Part part :
+                signatures.read(line.text(), line.place(), (Field.Struct) record.get("signature"))) {
+            Optional<PairDefinition> pair = labelled.pairOf(part.label());
+            if (pair.isEmpty()) {
+                LabelledValues.addOther(others, part.label(), part.value(), line.place());
+            } else if (!PrintedText.isVoid(part.value())) {
+                outside.add(() -> labelled.bindOutside(pair.get(), part, line.place(), record));
+            }
+        }
+    }
+
+    /** Binds what waited for the form's own cells, which go before the lines around it. */
+    void finish() {
+        outside.forEach(Runnable::run);
+        outside.clear();
     }
 
     /** Adds a paragraph of the explanation below the form. */

@@ -64,6 +64,7 @@ final class FormPass {
             }
         }
         labelLines.forEach(this::use);
+        forms.forEach(FormBinder::finish);
         return new Forms(
                 first(FormDefinition.Target.BASE_DATA),
                 first(FormDefinition.Target.DEPARTMENT_EVALUATION),

@@ -8,7 +8,6 @@ import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,8 +92,12 @@ final class LabelledValues {
     }
 
     private void put(PairDefinition pair, Words words, Field.Struct record) {
-        boolean free = FormRecord.at(record, pair.field()) instanceof Field.Blank;
-        if (!free) {
+        Field before = FormRecord.at(record, pair.field());
+        if (!(before instanceof Field.Blank)) {
+            boolean repeated = before instanceof Field.Text text && text.value().equals(words.text());
+            if (repeated) {
+                account.value(words.place());
+            }
             return;
         }
         Field value = pair.type() == ColumnDefinition.Type.NUMBER
@@ -158,20 +161,19 @@ final class LabelledValues {
                 && !SENTENCE.matcher(folded).find();
     }
 
-    /** Puts a labelled value that stands above or below the form where it belongs. */
-    void addCaptionField(SignatureReader.Part part, Place place, Field.Struct record, Field.Sequence others) {
-        if (PrintedText.isVoid(part.value())) {
-            return;
-        }
-        LabelKey label = LabelKey.of(part.label(), Optional.empty());
-        Optional<PairDefinition> pair = form.pairs().stream()
-                .filter(known -> known.labels().match(label))
-                .filter(known -> FormRecord.at(record, known.field()) instanceof Field.Blank)
-                .findFirst();
-        if (pair.isPresent()) {
-            put(pair.get(), new Words(part.value(), place), record);
-        } else {
-            addOther(others, part.label(), part.value(), place);
+    /** The key that a label above or below the form names. */
+    Optional<PairDefinition> pairOf(String label) {
+        LabelKey key = LabelKey.of(label, Optional.empty());
+        return form.pairs().stream().filter(pair -> pair.labels().match(key)).findFirst();
+    }
+
+    /** Puts a value that stands above or below the form under its key, or with the other fields where the form has filled it. */
+    void bindOutside(PairDefinition pair, SignatureReader.Part part, Place place, Field.Struct record) {
+        Field before = FormRecord.at(record, pair.field());
+        if (before instanceof Field.Blank) {
+            put(pair, new Words(part.value(), place), record);
+        } else if (!(before instanceof Field.Text text && text.value().equals(part.value()))) {
+            addOther((Field.Sequence) record.get("otherFields"), part.label(), part.value(), place);
         }
     }
 
@@ -182,10 +184,5 @@ final class LabelledValues {
         others.add(new Field.Struct()
                 .put("label", new Field.Text(label, Provenance.of(label, place, Binding.LABELLED)))
                 .put("text", new Field.Text(text, Provenance.of(text, place, Binding.LABELLED))));
-    }
-
-    /** Labels that identify this kind of form, for recognition. */
-    static List<PairDefinition> identifying(FormDefinition form) {
-        return form.pairs().stream().filter(PairDefinition::identifies).toList();
     }
 }
