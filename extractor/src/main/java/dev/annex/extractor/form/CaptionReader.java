@@ -174,12 +174,16 @@ final class CaptionReader {
                     new Piece.Line("", List.of(), List.of(cells.get(0).place())));
         }
         boolean caption = !filled.isEmpty()
-                && filled.stream()
-                        .allMatch(cell -> cell.rowSpan() == 1
-                                && CaptionLine.of(cell.text()).isPresent())
-                && (filled.size() == 1 && filled.get(0).columnSpan() * 2 > grid.columns()
-                        || filled.size() < cells.size());
+                && filled.stream().allMatch(cell -> cell.rowSpan() == 1 && isCaptionCell(cell))
+                && filled.stream().anyMatch(cell -> CaptionLine.of(cell.text()).isPresent())
+                && (filled.get(0).columnSpan() * 2 > grid.columns()
+                        || filled.size() < cells.size()
+                        || filled.size() == 2);
         return caption ? Optional.of(Piece.Line.ofRow(filled)) : Optional.empty();
+    }
+
+    private boolean isCaptionCell(Cell cell) {
+        return CaptionLine.of(cell.text()).isPresent() || isFields(Piece.Line.ofRow(List.of(cell)));
     }
 
     private static Field.Text text(String value, Piece.Line line) {

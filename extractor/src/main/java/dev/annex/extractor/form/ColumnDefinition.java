@@ -1,6 +1,7 @@
 package dev.annex.extractor.form;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 
 /**
  * A column of a region.
@@ -8,9 +9,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param field the key of the contract that it fills, or a part from which a key is made
  * @param type how its cells are read
  * @param labels its header
+ * @param holds words that give it away where no wording matches, such as 原因
  * @param carry whether a blank cell repeats the one above it
  */
-record ColumnDefinition(String field, Type type, Labels labels, boolean carry) {
+record ColumnDefinition(String field, Type type, Labels labels, List<String> holds, boolean carry) {
+
+    ColumnDefinition {
+        holds = holds == null ? List.of() : List.copyOf(holds);
+    }
+
+    /** Whether a header that no wording matches has a word that gives it away. */
+    boolean isGivenAwayBy(LabelKey label) {
+        return holds.stream().anyMatch(label.whole()::contains);
+    }
 
     /** How the cells of a column are read. */
     enum Type {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param name its usual Chinese name
  * @param target the part of the report that it fills
  * @param titles its titles, without year and brackets
+ * @param otherForms words in the title of a form that looks like this one but is another
  * @param regions the regions that it may have
  * @param pairs the labelled values that it may have
  * @param lists the lists of items that it may have
@@ -20,6 +21,7 @@ record FormDefinition(
         String name,
         Target target,
         Labels titles,
+        List<String> otherForms,
         List<String> regions,
         List<PairDefinition> pairs,
         List<ListDefinition> lists,
@@ -36,6 +38,7 @@ record FormDefinition(
     }
 
     FormDefinition {
+        otherForms = otherForms == null ? List.of() : List.copyOf(otherForms);
         regions = List.copyOf(regions);
         pairs = List.copyOf(pairs);
         lists = List.copyOf(lists);

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class FormRecognizer {
     private final FormCatalog catalog;
     private final HeaderFinder headers;
-    private final Map<Grid, Set<String>> regionsByGrid = new IdentityHashMap<>();
+    private final Map<Grid, List<Header>> headersByGrid = new IdentityHashMap<>();
 
     FormRecognizer(FormCatalog catalog, Optional<Integer> fiscalYear) {
         this.catalog = catalog;
@@ -34,11 +34,10 @@ final class FormRecognizer {
         if (titled.isPresent()) {
             return titled.filter(form -> !regionsIn(grid, form).isEmpty());
         }
-        if (caption.title().isPresent()
-                && catalog.fundTables().kindOf(caption.titleText()).isPresent()) {
+        if (catalog.fundTables().kindOf(caption.titleText()).isPresent()) {
             return Optional.empty();
         }
-        return byContent(grid);
+        return byContent(grid).filter(form -> form.otherForms().stream().noneMatch(caption.titleText()::contains));
     }
 
     /** The form with the longest known title at the end of this one, which may begin with a year and an office. */
@@ -65,7 +64,7 @@ final class FormRecognizer {
                 .filter(form -> {
                     Set<String> regions = regionsIn(grid, form);
                     boolean own = regions.stream().anyMatch(region -> isOnlyIn(form, region));
-                    return own || !regions.isEmpty() && identifies(form, grid);
+                    return own || !regions.isEmpty() && reportsResults(grid) && identifies(form, grid);
                 })
                 .max(Comparator.comparingInt(form -> isProject(form) ? 1 : 0));
     }
@@ -73,6 +72,11 @@ final class FormRecognizer {
     /** A project's form names its department too, but a department's names no project. */
     private static boolean isProject(FormDefinition form) {
         return form.target() == FormDefinition.Target.PROJECT_EVALUATIONS;
+    }
+
+    /** Whether a header of a grid names results: a form that only plans is no evaluation. */
+    private boolean reportsResults(Grid grid) {
+        return headersOf(grid).stream().anyMatch(header -> header.names("actual") || header.names("executed"));
     }
 
     private boolean isOnlyIn(FormDefinition form, String region) {
@@ -87,16 +91,18 @@ final class FormRecognizer {
 
     /** The regions of a form whose headers a grid holds. */
     Set<String> regionsIn(Grid grid, FormDefinition form) {
-        Set<String> regions = new LinkedHashSet<>(regionsByGrid.computeIfAbsent(grid, this::regionsIn));
-        regions.retainAll(form.regions());
-        return regions;
+        return headersOf(grid).stream()
+                .map(header -> header.region().id())
+                .filter(form.regions()::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Set<String> regionsIn(Grid grid) {
-        return IntStream.range(0, grid.rows())
-                .mapToObj(row -> headers.allAt(grid, row))
-                .flatMap(List::stream)
-                .map(header -> header.region().id())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private List<Header> headersOf(Grid grid) {
+        return headersByGrid.computeIfAbsent(
+                grid,
+                table -> IntStream.range(0, table.rows())
+                        .mapToObj(row -> headers.allAt(table, row))
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

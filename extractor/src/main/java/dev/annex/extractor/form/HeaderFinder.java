@@ -172,7 +172,10 @@ final class HeaderFinder {
         private Optional<ColumnDefinition> columnOf(LabelKey label) {
             return region.columns().stream()
                     .filter(column -> column.labels().match(label))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> region.columns().stream()
+                            .filter(column -> column.isGivenAwayBy(label))
+                            .findFirst());
         }
 
         private void cover(ColumnDefinition definition, Cell cell) {
