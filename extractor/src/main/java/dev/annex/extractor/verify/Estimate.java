@@ -29,9 +29,10 @@ record Estimate(BigDecimal nominal, BigDecimal low, BigDecimal high) {
     static Estimate printed(BigDecimal value) {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(value.scale());
         BigDecimal half = unit.multiply(HALF);
-        return value.signum() < 0
-                ? new Estimate(value, value.subtract(unit), value.add(half))
-                : new Estimate(value, value.subtract(half), value.add(unit));
+        return new Estimate(
+                value,
+                value.subtract(value.signum() > 0 ? half : unit),
+                value.add(value.signum() < 0 ? half : unit));
     }
 
     Estimate plus(Estimate other) {

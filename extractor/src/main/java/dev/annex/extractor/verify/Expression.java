@@ -12,11 +12,19 @@ sealed interface Expression permits Numeric, Textual, Condition, Places {
 
     /** How many expressions it consists of, itself included. */
     default int size() {
-        return 1 + parts().stream().mapToInt(Expression::size).sum();
+        int size = 1;
+        for (Expression part : parts()) {
+            size += part.size();
+        }
+        return size;
     }
 
     /** How many lists are gone through, one inside another. */
     default int lists() {
-        return parts().stream().mapToInt(Expression::lists).max().orElse(0);
+        int lists = 0;
+        for (Expression part : parts()) {
+            lists = Math.max(lists, part.lists());
+        }
+        return lists;
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A sentence with gaps. In braces stands an expression, whose value is shown as printed; or {@code terms(…)}, the figures with plus
- * signs between them; {@code title(…)}, the Chinese name of a field; {@code printed} and {@code computed}, the two sides of the comparison
+ * A sentence with gaps. In braces stands an expression, whose value is shown as printed; or {@code addition(…)}, the figures with plus
+ * signs between them and their sum; {@code title(…)}, the Chinese name of a field; {@code printed} and {@code computed}, the two sides of the comparison
  * that decided.
  */
 final class Template {
@@ -19,8 +19,14 @@ final class Template {
     /** Decimals to which a quotient is shown, where the figure that it is compared with has no more of its own. */
     static final int DECIMALS = 2;
 
+    /** Terms of a sum that a sentence shows; a form has rarely more, and with more no one adds them up by eye. */
+    static final int MAX_TERMS = 20;
+
+    /** More decimals than this are no one's printing, but those of a quotient: amounts in 亿元 have up to eight. */
+    static final int PRINTED_DECIMALS = 8;
+
     private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern CALL = Pattern.compile("(terms|title)\\((.*)\\)");
+    private static final Pattern CALL = Pattern.compile("(addition|title)\\((.*)\\)");
 
     private interface Part {
         String in(Evaluation evaluation, Spot scope, Optional<Evaluation.Compared> compared, Language language);
@@ -70,7 +76,7 @@ final class Template {
         Matcher call = CALL.matcher(content);
         if (call.matches()) {
             Places places = ExpressionParser.places(call.group(2), vocabulary);
-            return call.group(1).equals("title") ? title(places) : terms(places);
+            return call.group(1).equals("title") ? title(places) : addition(places);
         }
         Expression expression = ExpressionParser.expression(content, vocabulary);
         if (expression instanceof Numeric number) {
@@ -93,14 +99,19 @@ final class Template {
                 : chinese;
     }
 
-    private static Part terms(Places places) {
+    private static Part addition(Places places) {
         return (evaluation, scope, compared, language) -> {
-            String sum = evaluation.literally(e -> places.select(e, scope)).stream()
+            List<BigDecimal> terms = evaluation.literally(e -> places.select(e, scope)).stream()
                     .flatMap(spot -> spot.number().stream())
-                    .map(Template::show)
-                    .collect(Collectors.joining(" + "));
-            return sum.isEmpty() ? blank(language) : sum;
+                    .toList();
+            String sum = terms.stream().reduce(BigDecimal::add).map(Template::show).orElse(blank(language));
+            return terms.size() < 2 ? sum : plusSigns(terms) + " = " + sum;
         };
+    }
+
+    private static String plusSigns(List<BigDecimal> terms) {
+        String shown = terms.stream().limit(MAX_TERMS).map(Template::show).collect(Collectors.joining(" + "));
+        return terms.size() > MAX_TERMS ? shown + " + …" : shown;
     }
 
     private static String blank(Language language) {
@@ -128,9 +139,6 @@ final class Template {
         BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
         return plain.scale() > PRINTED_DECIMALS ? plain.setScale(decimals, RoundingMode.HALF_UP) : plain;
     }
-
-    /** More decimals than this are no one's printing: amounts in 亿元 have up to eight. */
-    private static final int PRINTED_DECIMALS = 8;
 
     /** The sentence about one place. */
     String fill(Evaluation evaluation, Spot scope, Optional<Evaluation.Compared> compared, Language language) {

@@ -2,6 +2,7 @@ package dev.annex.extractor.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,9 +48,10 @@ record Token(Kind kind, String text, int at) {
 
     private static Token token(Matcher matcher) {
         for (Kind kind : Kind.values()) {
-            String group = kind.name().toLowerCase(java.util.Locale.ROOT);
+            String group = kind.name().toLowerCase(Locale.ROOT);
             if (kind != Kind.END && matcher.group(group) != null) {
-                return new Token(kind, matcher.group(group), matcher.start(group));
+                boolean marked = kind == Kind.VARIABLE || kind == Kind.TEXT;
+                return new Token(kind, matcher.group(group), matcher.start(group) - (marked ? 1 : 0));
             }
         }
         throw new IllegalStateException("the pattern has a group for each kind");

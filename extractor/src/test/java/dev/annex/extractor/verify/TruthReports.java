@@ -60,12 +60,22 @@ final class TruthReports {
         return report(MAPPER.readTree(json));
     }
 
-    private static Report report(JsonNode given) {
+    /** A whole output around such a report. */
+    static ObjectNode output(String json) {
+        return output(MAPPER.readTree(json));
+    }
+
+    private static ObjectNode output(JsonNode given) {
         ObjectNode output = (ObjectNode) complete(MAPPER.createObjectNode(), SCHEMA);
         output.set("report", complete(given, SCHEMA.at("/$defs/Report")));
-        ((ObjectNode) output.path("source")).put("content", "digital");
+        ((ObjectNode) output.path("source")).put("content", "digital").put("sha256", "0".repeat(64));
+        output.put("schemaVersion", "1");
+        return output;
+    }
+
+    private static Report report(JsonNode given) {
         try {
-            return ExtractionJson.convert("truth", output).report();
+            return ExtractionJson.convert("truth", output(given)).report();
         } catch (UnreadableException e) {
             throw new AssertionError(e);
         }
