@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,16 +23,22 @@ final class Shape {
         OTHER
     }
 
+    /** No key of the contract. */
+    private static final String ELEMENT = "";
+
     private static final Shape EXTRACTION = read();
 
     private final JsonNode definitions;
     private final JsonNode schema;
     private final String title;
+    private final Kind kind;
+    private final Map<String, Optional<Shape>> members = new ConcurrentHashMap<>();
 
     private Shape(JsonNode definitions, JsonNode schema) {
         this.definitions = definitions;
         this.title = schema.path("title").asString("");
         this.schema = resolve(definitions, schema);
+        this.kind = kindOf(this.schema.path("type"));
     }
 
     /** The shape of a whole output. */
@@ -53,8 +61,7 @@ final class Shape {
         return reference.isString() ? definitions.path(reference.asString().replace("#/$defs/", "")) : schema;
     }
 
-    Kind kind() {
-        JsonNode type = schema.path("type");
+    private static Kind kindOf(JsonNode type) {
         List<String> types = type.isArray()
                 ? type.valueStream().map(JsonNode::asString).filter(name -> !name.equals("null")).toList()
                 : List.of(type.asString(""));
@@ -69,15 +76,22 @@ final class Shape {
                 };
     }
 
+    Kind kind() {
+        return kind;
+    }
+
     /** The member of that name; empty where the contract has none. */
     Optional<Shape> member(String name) {
-        JsonNode member = schema.path("properties").path(name);
-        return member.isMissingNode() ? Optional.empty() : Optional.of(new Shape(definitions, member));
+        return members.computeIfAbsent(name, key -> child(schema.path("properties").path(key)));
     }
 
     /** What each element of a list is. */
     Shape element() {
-        return new Shape(definitions, schema.path("items"));
+        return members.computeIfAbsent(ELEMENT, key -> child(schema.path("items"))).orElseThrow();
+    }
+
+    private Optional<Shape> child(JsonNode child) {
+        return child.isMissingNode() ? Optional.empty() : Optional.of(new Shape(definitions, child));
     }
 
     /** Its Chinese name. */

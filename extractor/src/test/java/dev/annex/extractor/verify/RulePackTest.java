@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annex.model.Resources;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -131,6 +135,19 @@ class RulePackTest {
         List<RulePack> packs = Verifier.builtIn();
         assertThat(packs).extracting(RulePack::name).containsExactlyElementsOf(Resources.RULE_PACKS);
         assertThat(packs.stream().flatMap(pack -> pack.ids().stream())).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void ofTheManualAreRead() throws Exception {
+        Path manual = Path.of("../docs/rules.md");
+        Matcher rule = Pattern.compile("(?s)```json\n(.*?)```").matcher(Files.readString(manual));
+        int rules = 0;
+        while (rule.find()) {
+            assertThat(load("{\"pack\": \"manual\", \"rules\": [" + rule.group(1) + "]}").ids())
+                    .hasSize(1);
+            rules++;
+        }
+        assertThat(rules).isEqualTo(2);
     }
 
     private static RulePack load(String json) throws Exception {

@@ -3,10 +3,12 @@ package dev.annex.extractor.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annex.model.finding.Check;
+import dev.annex.model.finding.Severity;
 import dev.annex.model.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,10 +27,10 @@ class VerifierTest {
                 .isEqualTo(new Check(
                         "controlRate",
                         Check.Status.FAILED,
-                        dev.annex.model.finding.Severity.ERROR,
+                        Severity.ERROR,
                         "控制率：5 ÷ 7 × 100 = 71.43，表中为 71.34",
-                        java.util.Optional.of(new BigDecimal("71.43")),
-                        java.util.Optional.of(new BigDecimal("71.34")),
+                        Optional.of(new BigDecimal("71.43")),
+                        Optional.of(new BigDecimal("71.34")),
                         List.of(
                                 "/report/baseData/staffing/controlRate",
                                 "/report/baseData/staffing/actual",
