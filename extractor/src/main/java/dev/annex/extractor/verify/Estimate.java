@@ -30,9 +30,7 @@ record Estimate(BigDecimal nominal, BigDecimal low, BigDecimal high) {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(value.scale());
         BigDecimal half = unit.multiply(HALF);
         return new Estimate(
-                value,
-                value.subtract(value.signum() > 0 ? half : unit),
-                value.add(value.signum() < 0 ? half : unit));
+                value, value.subtract(value.signum() > 0 ? half : unit), value.add(value.signum() < 0 ? half : unit));
     }
 
     Estimate plus(Estimate other) {

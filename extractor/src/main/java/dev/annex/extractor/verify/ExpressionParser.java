@@ -135,7 +135,9 @@ final class ExpressionParser {
         while (peek().is("*") || peek().is("/")) {
             Token operator = take();
             Expression right = factor(here);
-            if (operator.is("/") && right instanceof Numeric.Constant constant && constant.value().signum() == 0) {
+            if (operator.is("/")
+                    && right instanceof Numeric.Constant constant
+                    && constant.value().signum() == 0) {
                 throw new ExpressionException(operator.at(), "除以零");
             }
             left = arithmetic(operator, left, right);
@@ -216,7 +218,9 @@ final class ExpressionParser {
         if (peek().kind() == Token.Kind.VARIABLE && defined(peek()).isPresent()) {
             places = defined(take());
         } else if (peek().kind() == Token.Kind.VARIABLE
-                || peek().kind() == Token.Kind.NAME && !peek().is("not") && !tokens.get(next + 1).is("(")) {
+                || peek().kind() == Token.Kind.NAME
+                        && !peek().is("not")
+                        && !tokens.get(next + 1).is("(")) {
             places = Optional.of(paths(here));
         }
         if (places.isPresent() && (peek().is(",") || peek().is(")") || peek().kind() == Token.Kind.END)) {

@@ -75,7 +75,9 @@ sealed interface Places extends Expression permits Places.Path, Places.Parts {
 
         /** Whether it may lead to several places though one is wanted. */
         boolean needsChoice() {
-            return start == Start.GROUP || steps.stream().anyMatch(step -> step.list() && step.filter().isEmpty());
+            return start == Start.GROUP
+                    || steps.stream()
+                            .anyMatch(step -> step.list() && step.filter().isEmpty());
         }
 
         /** The key of what it leads to. */
@@ -90,12 +92,15 @@ sealed interface Places extends Expression permits Places.Path, Places.Parts {
 
         @Override
         public int lists() {
-            return Places.super.lists() + (int) steps.stream().filter(Step::list).count();
+            return Places.super.lists()
+                    + (int) steps.stream().filter(Step::list).count();
         }
 
         @Override
         public List<Expression> parts() {
-            return steps.stream().<Expression>flatMap(step -> step.filter().stream()).toList();
+            return steps.stream()
+                    .<Expression>flatMap(step -> step.filter().stream())
+                    .toList();
         }
     }
 

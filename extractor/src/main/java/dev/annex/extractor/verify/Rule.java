@@ -85,12 +85,6 @@ record Rule(
                 ? name.chinese() + "：" + obstacle.in(language) + "，未核对"
                 : name.english() + ": " + obstacle.in(language) + ", not checked";
         return new Check(
-                id,
-                Check.Status.SKIPPED,
-                severity,
-                sentence,
-                Optional.empty(),
-                Optional.empty(),
-                evaluation.fields());
+                id, Check.Status.SKIPPED, severity, sentence, Optional.empty(), Optional.empty(), evaluation.fields());
     }
 }

@@ -29,8 +29,9 @@ final class RulePackReader {
     /** Values that a variable may take; the widest table of the contract has three columns of amounts. */
     static final int MAX_VALUES = 32;
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private static final Set<String> PACK_KEYS = Set.of("pack", "about", "rules");
     private static final Set<String> RULE_KEYS =
             Set.of("id", "name", "why", "severity", "scope", "group", "for", "let", "when", "assert", "message");

@@ -44,7 +44,8 @@ public final class SchemaCheck {
      */
     public List<Violation> check(JsonNode output) {
         return schema
-                .validate(output, context -> context.executionConfig(config -> config.locale(Locale.SIMPLIFIED_CHINESE)))
+                .validate(
+                        output, context -> context.executionConfig(config -> config.locale(Locale.SIMPLIFIED_CHINESE)))
                 .stream()
                 .map(SchemaCheck::violation)
                 .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::message))

@@ -63,7 +63,10 @@ final class Shape {
 
     private static Kind kindOf(JsonNode type) {
         List<String> types = type.isArray()
-                ? type.valueStream().map(JsonNode::asString).filter(name -> !name.equals("null")).toList()
+                ? type.valueStream()
+                        .map(JsonNode::asString)
+                        .filter(name -> !name.equals("null"))
+                        .toList()
                 : List.of(type.asString(""));
         return types.size() != 1
                 ? Kind.OTHER
@@ -82,12 +85,14 @@ final class Shape {
 
     /** The member of that name; empty where the contract has none. */
     Optional<Shape> member(String name) {
-        return members.computeIfAbsent(name, key -> child(schema.path("properties").path(key)));
+        return members.computeIfAbsent(
+                name, key -> child(schema.path("properties").path(key)));
     }
 
     /** What each element of a list is. */
     Shape element() {
-        return members.computeIfAbsent(ELEMENT, key -> child(schema.path("items"))).orElseThrow();
+        return members.computeIfAbsent(ELEMENT, key -> child(schema.path("items")))
+                .orElseThrow();
     }
 
     private Optional<Shape> child(JsonNode child) {

@@ -60,7 +60,10 @@ record Spot(JsonPointer pointer, JsonNode node, Shape shape) {
 
     /** The number that is printed here; empty where there is none that can be computed with. */
     Optional<BigDecimal> number() {
-        return Optional.of(node).filter(JsonNode::isNumber).map(JsonNode::decimalValue).filter(Spot::computable);
+        return Optional.of(node)
+                .filter(JsonNode::isNumber)
+                .map(JsonNode::decimalValue)
+                .filter(Spot::computable);
     }
 
     private static boolean computable(BigDecimal value) {

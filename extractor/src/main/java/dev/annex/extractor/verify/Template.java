@@ -94,9 +94,8 @@ final class Template {
 
     private static Part title(Places places) {
         String chinese = places.shape().title();
-        return (evaluation, scope, compared, language) -> language == Language.ENGLISH && places instanceof Places.Path path
-                ? path.lastName()
-                : chinese;
+        return (evaluation, scope, compared, language) ->
+                language == Language.ENGLISH && places instanceof Places.Path path ? path.lastName() : chinese;
     }
 
     private static Part addition(Places places) {
@@ -104,7 +103,8 @@ final class Template {
             List<BigDecimal> terms = evaluation.literally(e -> places.select(e, scope)).stream()
                     .flatMap(spot -> spot.number().stream())
                     .toList();
-            String sum = terms.stream().reduce(BigDecimal::add).map(Template::show).orElse(blank(language));
+            String sum =
+                    terms.stream().reduce(BigDecimal::add).map(Template::show).orElse(blank(language));
             return terms.size() < 2 ? sum : plusSigns(terms) + " = " + sum;
         };
     }

@@ -58,6 +58,8 @@ public final class Verifier {
         ObjectNode output = JsonNodeFactory.instance.objectNode();
         output.set("report", ExtractionJson.toTree(report));
         Spot root = Spot.root(output);
-        return packs.stream().flatMap(pack -> pack.apply(root, language).stream()).toList();
+        return packs.stream()
+                .flatMap(pack -> pack.apply(root, language).stream())
+                .toList();
     }
 }

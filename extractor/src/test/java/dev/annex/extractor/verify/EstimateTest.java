@@ -29,8 +29,15 @@ class EstimateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COUNT, 7, true", "COUNT, 7.5, true", "POINTS, 10, true", "POINTS, 9.5, false", "AMOUNT, 53, true",
-        "AMOUNT, 53.0, false", "RATE, 71, false", "RATE, 71.43, false", "FIGURE, 53, false"
+        "COUNT, 7, true",
+        "COUNT, 7.5, true",
+        "POINTS, 10, true",
+        "POINTS, 9.5, false",
+        "AMOUNT, 53, true",
+        "AMOUNT, 53.0, false",
+        "RATE, 71, false",
+        "RATE, 71.43, false",
+        "FIGURE, 53, false"
     })
     void eachKindOfFieldHasItsPrecision(Precision kind, BigDecimal printed, boolean exact) {
         Estimate estimate = kind.estimate(printed);
@@ -50,8 +57,7 @@ class EstimateTest {
             assertThat(left.minus(right).mayEqual(print(a.subtract(b), random))).isTrue();
             assertThat(left.times(right).mayEqual(print(a.multiply(b), random))).isTrue();
             assertThat(left.over(right)
-                            .map(quotient -> quotient.mayEqual(
-                                    print(a.divide(b, 40, RoundingMode.HALF_EVEN), random)))
+                            .map(quotient -> quotient.mayEqual(print(a.divide(b, 40, RoundingMode.HALF_EVEN), random)))
                             .orElse(true))
                     .isTrue();
             assertThat(left.mayBeAtMost(right) || a.compareTo(b) > 0).isTrue();

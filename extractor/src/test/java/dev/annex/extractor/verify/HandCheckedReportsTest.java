@@ -65,15 +65,19 @@ class HandCheckedReportsTest {
         var output = JsonNodeFactory.instance.objectNode();
         output.set("report", ExtractionJson.toTree(report));
         for (Check check : new Verifier().verify(report)) {
-            assertThat(check.fields()).as(check.id()).isNotEmpty().allSatisfy(pointer -> assertThat(
-                            output.at(pointer).isMissingNode())
-                    .isFalse());
+            assertThat(check.fields())
+                    .as(check.id())
+                    .isNotEmpty()
+                    .allSatisfy(pointer ->
+                            assertThat(output.at(pointer).isMissingNode()).isFalse());
         }
     }
 
     private static Report report(String name) throws IOException {
         Path truth = TruthReports.folder().resolve(name).resolve("truth.json");
-        assumeThat(Files.exists(truth)).as("hand-checked reports lie at " + truth).isTrue();
+        assumeThat(Files.exists(truth))
+                .as("hand-checked reports lie at " + truth)
+                .isTrue();
         return TruthReports.read(truth);
     }
 }

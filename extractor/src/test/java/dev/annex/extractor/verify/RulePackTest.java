@@ -48,11 +48,7 @@ class RulePackTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             controlRate = $percent | controlRate = $percent * population | 13 | 规则 rate：assert 第 26 字：没有字段 population
             controlRate = $percent | controlRate = sqrt($percent) | 13 | 规则 rate：assert 第 15 字：没有函数 sqrt
             controlRate = $percent | controlRate = 1 / 0 | 13 | 规则 rate：assert 第 17 字：除以零
@@ -120,13 +116,11 @@ class RulePackTest {
     @Test
     void mayHaveThirtyTwoValuesForAVariable() throws Exception {
         assertThat(load(withValues(32)).ids()).containsExactly("rate");
-        assertThatThrownBy(() -> load(withValues(33)))
-                .hasMessage("mine.json 第 9 行：规则 rate：变量 column 有 33 个值，最多 32 个。");
+        assertThatThrownBy(() -> load(withValues(33))).hasMessage("mine.json 第 9 行：规则 rate：变量 column 有 33 个值，最多 32 个。");
     }
 
     private static String withValues(int count) {
-        String values =
-                IntStream.range(0, count).mapToObj(i -> "\"actual\"").collect(Collectors.joining(", "));
+        String values = IntStream.range(0, count).mapToObj(i -> "\"actual\"").collect(Collectors.joining(", "));
         return PACK.replace("\"let\": {", "\"for\": { \"column\": [" + values + "] }, \"let\": {");
     }
 
@@ -134,7 +128,9 @@ class RulePackTest {
     void ofAnnexAreAllReadAndHaveDifferentIds() {
         List<RulePack> packs = Verifier.builtIn();
         assertThat(packs).extracting(RulePack::name).containsExactlyElementsOf(Resources.RULE_PACKS);
-        assertThat(packs.stream().flatMap(pack -> pack.ids().stream())).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+        assertThat(packs.stream().flatMap(pack -> pack.ids().stream()))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(20);
     }
 
     @Test
@@ -143,7 +139,8 @@ class RulePackTest {
         Matcher rule = Pattern.compile("(?s)```json\n(.*?)```").matcher(Files.readString(manual));
         int rules = 0;
         while (rule.find()) {
-            assertThat(load("{\"pack\": \"manual\", \"rules\": [" + rule.group(1) + "]}").ids())
+            assertThat(load("{\"pack\": \"manual\", \"rules\": [" + rule.group(1) + "]}")
+                            .ids())
                     .hasSize(1);
             rules++;
         }

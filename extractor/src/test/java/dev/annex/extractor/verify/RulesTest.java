@@ -74,10 +74,13 @@ class RulesTest {
     @Test
     void findNothingInASoundReport() {
         List<Check> checks = new Verifier().verify(TruthReports.of(SOUND));
-        assertThat(checks.stream().filter(check -> check.status() != Check.Status.PASSED)).isEmpty();
+        assertThat(checks.stream().filter(check -> check.status() != Check.Status.PASSED))
+                .isEmpty();
         List<String> all =
                 Verifier.builtIn().stream().flatMap(pack -> pack.ids().stream()).toList();
-        assertThat(all.stream().filter(id -> checks.stream().noneMatch(check -> check.id().equals(id))))
+        assertThat(all.stream()
+                        .filter(id ->
+                                checks.stream().noneMatch(check -> check.id().equals(id))))
                 .as("rules that had nothing to say")
                 .containsExactly("fundingSourcesComplete");
     }
@@ -164,8 +167,7 @@ class RulesTest {
         assertThat(new Verifier().verify(TruthReports.of(twoBlocks)))
                 .filteredOn(check -> check.id().equals("level1Weight"))
                 .extracting(Check::status)
-                .containsExactly(
-                        Check.Status.PASSED, Check.Status.PASSED, Check.Status.PASSED, Check.Status.PASSED);
+                .containsExactly(Check.Status.PASSED, Check.Status.PASSED, Check.Status.PASSED, Check.Status.PASSED);
     }
 
     private static List<String> failures(String pointer, String value) {

@@ -39,6 +39,8 @@ class SchemaCheckTest {
     @Test
     void refusesWhatIsNoObject() {
         JsonNode list = JsonMapper.shared().readTree("[]");
-        assertThat(schema.check(list)).extracting(SchemaCheck.Violation::pointer).containsExactly("");
+        assertThat(schema.check(list))
+                .extracting(SchemaCheck.Violation::pointer)
+                .containsExactly("");
     }
 }

@@ -85,7 +85,9 @@ final class TruthReports {
     private static JsonNode complete(JsonNode given, JsonNode schema) {
         boolean absent = given.isMissingNode() || given.isNull();
         if (schema.has("anyOf")) {
-            return absent ? NullNode.getInstance() : complete(given, schema.path("anyOf").path(0));
+            return absent
+                    ? NullNode.getInstance()
+                    : complete(given, schema.path("anyOf").path(0));
         }
         if (schema.has("$ref")) {
             return complete(given, SCHEMA.at(schema.path("$ref").asString().substring(1)));

@@ -39,8 +39,10 @@ class VerifierTest {
 
     @Test
     void speaksEnglishToo() {
-        Report wrong = TruthReports.of("{\"baseData\":{\"staffing\":{\"authorized\":7,\"actual\":5,\"controlRate\":80}}}");
-        Report blank = TruthReports.of("{\"baseData\":{\"staffing\":{\"authorized\":null,\"actual\":5,\"controlRate\":80}}}");
+        Report wrong =
+                TruthReports.of("{\"baseData\":{\"staffing\":{\"authorized\":7,\"actual\":5,\"controlRate\":80}}}");
+        Report blank =
+                TruthReports.of("{\"baseData\":{\"staffing\":{\"authorized\":null,\"actual\":5,\"controlRate\":80}}}");
         Verifier verifier = new Verifier(Verifier.builtIn(), Language.ENGLISH);
         assertThat(verifier.verify(wrong))
                 .extracting(Check::message)
@@ -52,8 +54,7 @@ class VerifierTest {
 
     @Test
     void saysTheSameInEveryLocale() {
-        Report report = TruthReports.of(
-                """
+        Report report = TruthReports.of("""
                 {"baseData":{"expenditure":{"unit":"万元","rows":[
                   {"item":"三公经费","code":"threePublic","level":1,"budget":1234567.5},
                   {"item":"接待","code":"threePublic.reception","level":2,"budget":1234567.6}]}}}""");
