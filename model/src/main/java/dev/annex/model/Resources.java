@@ -15,8 +15,7 @@ public final class Resources {
     }
 
     /** File names of the rule packs that come with Annex, in the order in which they are applied. */
-    public static final List<String> RULE_PACKS =
-            List.of("base-data.json", "evaluation.json", "common.json", "cross-form.json");
+    public static final List<String> RULE_PACKS = List.of("base-data.json", "evaluation.json", "cross-form.json");
 
     /**
      * A rule pack that comes with Annex, in UTF-8; to be closed by the caller.

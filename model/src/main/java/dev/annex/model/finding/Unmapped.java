@@ -1,9 +1,9 @@
 package dev.annex.model.finding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.annex.model.evidence.Box;
 import java.util.List;
 import java.util.Optional;

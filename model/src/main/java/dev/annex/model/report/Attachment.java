@@ -7,8 +7,4 @@ package dev.annex.model.report;
  * @param name as printed
  * @param present whether this file holds it
  */
-public record Attachment(
-        int number,
-        String name,
-        boolean present) {
-}
+public record Attachment(int number, String name, boolean present) {}

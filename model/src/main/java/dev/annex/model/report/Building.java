@@ -19,5 +19,4 @@ public record Building(
         Optional<BigDecimal> areaControlRate,
         Optional<BigDecimal> budgetInvestment,
         Optional<BigDecimal> actualInvestment,
-        Optional<BigDecimal> investmentControlRate) {
-}
+        Optional<BigDecimal> investmentControlRate) {}

@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param byExpenditure 按支出性质分
  */
 public record DepartmentFunding(
-        Optional<String> unit,
-        List<FundingRow> rows,
-        List<FundingPart> byRevenue,
-        List<FundingPart> byExpenditure) {
+        Optional<String> unit, List<FundingRow> rows, List<FundingPart> byRevenue, List<FundingPart> byExpenditure) {
     public DepartmentFunding {
         rows = List.copyOf(rows);
         byRevenue = List.copyOf(byRevenue);

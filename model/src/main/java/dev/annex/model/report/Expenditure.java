@@ -9,9 +9,7 @@ import java.util.Optional;
  * @param unit of every amount in the rows: 万元, 元 or 亿元
  * @param rows in document order; blank rows are left out
  */
-public record Expenditure(
-        Optional<String> unit,
-        List<ExpenditureRow> rows) {
+public record Expenditure(Optional<String> unit, List<ExpenditureRow> rows) {
     public Expenditure {
         rows = List.copyOf(rows);
     }

@@ -9,9 +9,7 @@ import java.util.Optional;
  * @param item the label of the row
  * @param values one per column of the table
  */
-public record FundTableRow(
-        Optional<String> item,
-        List<Optional<TableValue>> values) {
+public record FundTableRow(Optional<String> item, List<Optional<TableValue>> values) {
     public FundTableRow {
         values = List.copyOf(values);
     }

@@ -10,8 +10,4 @@ import java.util.Optional;
  * @param code such as {@code generalPublicBudget} or {@code basic}
  * @param amount in the unit of the funding part
  */
-public record FundingPart(
-        String item,
-        Optional<String> code,
-        Optional<BigDecimal> amount) {
-}
+public record FundingPart(String item, Optional<String> code, Optional<BigDecimal> amount) {}

@@ -23,5 +23,4 @@ public record FundingRow(
         Optional<BigDecimal> executed,
         Optional<BigDecimal> weight,
         Optional<BigDecimal> executionRate,
-        Optional<BigDecimal> score) {
-}
+        Optional<BigDecimal> score) {}

@@ -8,7 +8,4 @@ import java.util.Optional;
  * @param expected 预期目标
  * @param actual 实际完成情况
  */
-public record Goals(
-        Optional<String> expected,
-        Optional<String> actual) {
-}
+public record Goals(Optional<String> expected, Optional<String> actual) {}

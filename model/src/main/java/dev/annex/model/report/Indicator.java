@@ -25,5 +25,4 @@ public record Indicator(
         Optional<Quantity> actual,
         Optional<BigDecimal> weight,
         Optional<BigDecimal> score,
-        Optional<String> deviation) {
-}
+        Optional<String> deviation) {}

@@ -9,8 +9,4 @@ import java.util.Optional;
  * @param title the heading of the item, where it has one
  * @param text its paragraphs, joined
  */
-public record NarrativeItem(
-        Optional<String> number,
-        Optional<String> title,
-        String text) {
-}
+public record NarrativeItem(Optional<String> number, Optional<String> title, String text) {}

@@ -8,7 +8,4 @@ import java.util.Optional;
  * @param label the label as printed, without a trailing colon
  * @param text its value; empty where the cell is blank
  */
-public record OtherField(
-        String label,
-        Optional<String> text) {
-}
+public record OtherField(String label, Optional<String> text) {}

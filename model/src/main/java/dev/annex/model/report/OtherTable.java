@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param columns header texts from the top down, joined with {@code /}
  * @param rows in document order; a cell merged downwards repeats, one merged to the right stands in its first column
  */
-public record OtherTable(
-        Optional<String> title, List<Optional<String>> columns, List<List<Optional<String>>> rows) {
+public record OtherTable(Optional<String> title, List<Optional<String>> columns, List<List<Optional<String>>> rows) {
     public OtherTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

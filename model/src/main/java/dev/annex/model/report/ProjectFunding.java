@@ -9,9 +9,7 @@ import java.util.Optional;
  * @param unit of every amount here; empty where the form has no funding part
  * @param rows budget and execution by source of money
  */
-public record ProjectFunding(
-        Optional<String> unit,
-        List<FundingRow> rows) {
+public record ProjectFunding(Optional<String> unit, List<FundingRow> rows) {
     public ProjectFunding {
         rows = List.copyOf(rows);
     }

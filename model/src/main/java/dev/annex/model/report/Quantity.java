@@ -11,9 +11,4 @@ import java.util.Optional;
  * @param value the number
  * @param unit whatever follows the number, not multiplied out
  */
-public record Quantity(
-        String text,
-        Optional<String> comparator,
-        Optional<BigDecimal> value,
-        Optional<String> unit) {
-}
+public record Quantity(String text, Optional<String> comparator, Optional<BigDecimal> value, Optional<String> unit) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What a report says, as plain values: the part of the output that an importer reads.
- * 
+ *
  * <p>A part that the document does not have is empty.
  *
  * @param title of the narrative report, or of the first form where there is no narrative

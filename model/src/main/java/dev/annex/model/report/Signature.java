@@ -11,8 +11,4 @@ import java.util.Optional;
  * @param responsible 单位负责人签字
  */
 public record Signature(
-        Optional<String> preparedBy,
-        Optional<String> date,
-        Optional<String> phone,
-        Optional<String> responsible) {
-}
+        Optional<String> preparedBy, Optional<String> date, Optional<String> phone, Optional<String> responsible) {}

@@ -11,7 +11,4 @@ import java.util.Optional;
  * @param controlRate 控制率 in percent
  */
 public record Staffing(
-        Optional<BigDecimal> authorized,
-        Optional<BigDecimal> actual,
-        Optional<BigDecimal> controlRate) {
-}
+        Optional<BigDecimal> authorized, Optional<BigDecimal> actual, Optional<BigDecimal> controlRate) {}

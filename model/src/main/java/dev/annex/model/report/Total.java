@@ -9,7 +9,4 @@ import java.util.Optional;
  * @param weight full marks
  * @param score marks given
  */
-public record Total(
-        Optional<BigDecimal> weight,
-        Optional<BigDecimal> score) {
-}
+public record Total(Optional<BigDecimal> weight, Optional<BigDecimal> score) {}

@@ -1,0 +1,274 @@
+package dev.annex.extractor.verify;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads expressions by recursive descent, one method per line of the grammar in {@code docs/rules.md}, and compares every path with the
+ * contract while it reads, so that an expression that was read can be evaluated on any report.
+ */
+final class ExpressionParser {
+
+    /** How deep brackets may stand in brackets; no rule needs more than a few, and the call stack has an end. */
+    static final int MAX_DEPTH = 40;
+
+    /** Characters of one expression; what is longer can not be read by people either, and long chains are deep trees. */
+    static final int MAX_LENGTH = 2_000;
+
+    private final Vocabulary vocabulary;
+    private final List<Token> tokens;
+    private int next;
+    private int depth;
+
+    private ExpressionParser(String text, Vocabulary vocabulary) throws ExpressionException {
+        if (text.length() > MAX_LENGTH) {
+            throw new ExpressionException(0, "式子有 " + text.length() + " 字，最多 " + MAX_LENGTH + " 字");
+        }
+        this.vocabulary = vocabulary;
+        this.tokens = Token.split(text);
+    }
+
+    /** Reads any expression. */
+    static Expression expression(String text, Vocabulary vocabulary) throws ExpressionException {
+        ExpressionParser parser = new ExpressionParser(text, vocabulary);
+        Expression expression = parser.disjunction(vocabulary.scope());
+        if (parser.peek().kind() != Token.Kind.END) {
+            throw parser.unexpected();
+        }
+        return expression;
+    }
+
+    /** Reads what a name is to stand for: an expression or, where it is a bare path, all places to which it leads. */
+    static Expression definition(String text, Vocabulary vocabulary) throws ExpressionException {
+        ExpressionParser parser = new ExpressionParser(text, vocabulary);
+        Expression definition = parser.argument(vocabulary.scope());
+        if (parser.peek().kind() != Token.Kind.END) {
+            throw parser.unexpected();
+        }
+        return definition;
+    }
+
+    /** Reads an expression whose value is yes or no. */
+    static Condition condition(String text, Vocabulary vocabulary) throws ExpressionException {
+        if (expression(text, vocabulary) instanceof Condition condition) {
+            return condition;
+        }
+        throw new ExpressionException(0, "这里要写能判断对错的式子，如 a = b");
+    }
+
+    /** Reads a path or {@code parts(…)}, which stand for all places to which they lead. */
+    static Places places(String text, Vocabulary vocabulary) throws ExpressionException {
+        if (definition(text, vocabulary) instanceof Places places) {
+            return places;
+        }
+        throw new ExpressionException(0, "这里要写字段");
+    }
+
+    private Expression disjunction(Shape here) throws ExpressionException {
+        if (++depth > MAX_DEPTH) {
+            throw new ExpressionException(peek().at(), "括号嵌套超过 " + MAX_DEPTH + " 层");
+        }
+        Expression left = conjunction(here);
+        while (accept("or")) {
+            int at = peek().at();
+            left = new Condition.Either(condition(left, at), condition(conjunction(here), at));
+        }
+        depth--;
+        return left;
+    }
+
+    private Expression conjunction(Shape here) throws ExpressionException {
+        Expression left = negation(here);
+        while (accept("and")) {
+            int at = peek().at();
+            left = new Condition.Both(condition(left, at), condition(negation(here), at));
+        }
+        return left;
+    }
+
+    private Expression negation(Shape here) throws ExpressionException {
+        boolean negated = false;
+        while (accept("not")) {
+            negated = !negated;
+            if (!negated) {
+                throw new ExpressionException(peek().at(), "not not 等于没有");
+            }
+        }
+        int at = peek().at();
+        Expression inner = comparison(here);
+        return negated ? new Condition.Not(condition(inner, at)) : inner;
+    }
+
+    private Expression comparison(Shape here) throws ExpressionException {
+        Expression left = sum(here);
+        Optional<Condition.Relation> relation = Arrays.stream(Condition.Relation.values())
+                .filter(each -> peek().is(each.sign()))
+                .findFirst();
+        if (relation.isEmpty()) {
+            return left;
+        }
+        Token sign = take();
+        Expression right = sum(here);
+        if (left instanceof Textual a && right instanceof Textual b) {
+            if (relation.get() == Condition.Relation.EQUAL || relation.get() == Condition.Relation.DIFFERENT) {
+                return new Condition.OfTexts(relation.get() == Condition.Relation.EQUAL, a, b);
+            }
+            throw new ExpressionException(sign.at(), "文字只能用 = 或 != 比较");
+        }
+        return new Condition.OfNumbers(relation.get(), number(left, sign.at()), number(right, sign.at()));
+    }
+
+    private Expression sum(Shape here) throws ExpressionException {
+        Expression left = product(here);
+        while (peek().is("+") || peek().is("-")) {
+            Token operator = take();
+            left = arithmetic(operator, left, product(here));
+        }
+        return left;
+    }
+
+    private Expression product(Shape here) throws ExpressionException {
+        Expression left = factor(here);
+        while (peek().is("*") || peek().is("/")) {
+            Token operator = take();
+            Expression right = factor(here);
+            if (operator.is("/")
+                    && right instanceof Numeric.Constant constant
+                    && constant.value().signum() == 0) {
+                throw new ExpressionException(operator.at(), "除以零");
+            }
+            left = arithmetic(operator, left, right);
+        }
+        return left;
+    }
+
+    private Numeric arithmetic(Token operator, Expression left, Expression right) throws ExpressionException {
+        return new Numeric.Arithmetic(
+                operator.text().charAt(0), number(left, operator.at()), number(right, operator.at()));
+    }
+
+    private Expression factor(Shape here) throws ExpressionException {
+        Token token = peek();
+        if (accept("(")) {
+            Expression inner = disjunction(here);
+            expect(")");
+            return inner;
+        }
+        return switch (token.kind()) {
+            case NUMBER -> new Numeric.Constant(new BigDecimal(take().text()));
+            case TEXT -> new Textual.Literal(take().text());
+            case NAME -> tokens.get(next + 1).is("(") ? call(here) : path(here);
+            case VARIABLE -> defined(token).isPresent() ? definedValue() : path(here);
+            default -> throw unexpected();
+        };
+    }
+
+    private Expression path(Shape here) throws ExpressionException {
+        return PathReader.value(paths(here), tokens.get(next - 1).at());
+    }
+
+    /** Reads a path; {@link PathReader} knows where it leads. */
+    private Places.Path paths(Shape here) throws ExpressionException {
+        PathReader path = PathReader.start(peek(), vocabulary, here);
+        if (path.startIsNamed()) {
+            take();
+            expect(".");
+        }
+        do {
+            Shape element = path.step(take());
+            if (accept("[")) {
+                int at = peek().at();
+                path.filter(condition(disjunction(element), at), at);
+                expect("]");
+            }
+        } while (accept("."));
+        return path.end();
+    }
+
+    private Expression call(Shape here) throws ExpressionException {
+        Token name = take();
+        expect("(");
+        List<Expression> arguments = new ArrayList<>();
+        do {
+            arguments.add(argument(here));
+        } while (accept(","));
+        expect(")");
+        return FunctionCall.of(name, arguments);
+    }
+
+    private Optional<Expression> defined(Token token) {
+        return token.kind() == Token.Kind.VARIABLE
+                ? Optional.ofNullable(vocabulary.definitions().get(token.text()))
+                : Optional.empty();
+    }
+
+    private Expression definedValue() throws ExpressionException {
+        Token name = take();
+        Expression definition = defined(name).orElseThrow();
+        return definition instanceof Places.Path path ? PathReader.value(path, name.at()) : definition;
+    }
+
+    /** In a call a bare path, or the name of one, stands for all places to which it leads. */
+    private Expression argument(Shape here) throws ExpressionException {
+        int start = next;
+        Optional<Expression> places = Optional.empty();
+        if (peek().kind() == Token.Kind.VARIABLE && defined(peek()).isPresent()) {
+            places = defined(take());
+        } else if (peek().kind() == Token.Kind.VARIABLE
+                || peek().kind() == Token.Kind.NAME
+                        && !peek().is("not")
+                        && !tokens.get(next + 1).is("(")) {
+            places = Optional.of(paths(here));
+        }
+        if (places.isPresent() && (peek().is(",") || peek().is(")") || peek().kind() == Token.Kind.END)) {
+            return places.get();
+        }
+        next = start;
+        return disjunction(here);
+    }
+
+    private static Numeric number(Expression expression, int at) throws ExpressionException {
+        if (expression instanceof Numeric number) {
+            return number;
+        }
+        throw new ExpressionException(at, "这里两边都要是数");
+    }
+
+    private static Condition condition(Expression expression, int at) throws ExpressionException {
+        if (expression instanceof Condition condition) {
+            return condition;
+        }
+        throw new ExpressionException(at, "这里要写能判断对错的式子，如 a = b");
+    }
+
+    private Token peek() {
+        return tokens.get(next);
+    }
+
+    private Token take() {
+        Token token = tokens.get(next);
+        next = Math.min(next + 1, tokens.size() - 1);
+        return token;
+    }
+
+    private boolean accept(String sign) {
+        boolean found = peek().is(sign);
+        if (found) {
+            take();
+        }
+        return found;
+    }
+
+    private void expect(String sign) throws ExpressionException {
+        if (!accept(sign)) {
+            throw new ExpressionException(peek().at(), "这里应是 " + sign + "，却是 " + peek().shown());
+        }
+    }
+
+    private ExpressionException unexpected() {
+        return new ExpressionException(peek().at(), "这里不该是 " + peek().shown());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.annex.extractor.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.annex.extractor.write.ExtractionJson;
+import dev.annex.model.finding.Check;
+import dev.annex.model.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What the rules find in reports whose values were read by people: all that does not pass is listed here. */
+class HandCheckedReportsTest {
+
+    private static final Map<String, List<String>> FINDINGS = Map.of(
+            "seed",
+            List.of(
+                    "areaControlRate SKIPPED 规模控制率：除数为零，未核对",
+                    "investmentControlRate SKIPPED 投资概算控制率：除数为零，未核对",
+                    "level1Weight FAILED 效益指标分值：10 + 5 + 5 = 20，表中为 30",
+                    "weightsTotal FAILED 分值合计：指标 80 + 预算执行 10 = 90，表中总分为 100",
+                    "scoresTotal FAILED 得分合计：指标 80 + 预算执行 10 = 90，表中总分为 100",
+                    "projectWithinDepartment FAILED 年初预算数：项目为 53.0，不应超过部门的 0.0（万元）"),
+            "forest",
+            List.of("executionRate FAILED 年度资金总额执行率：3824.26 ÷ 4753.66 × 100 = 80.45，表中为 100"),
+            "town",
+            List.of(
+                    "executionRate SKIPPED 执行率：除数为零，未核对",
+                    "executionRate SKIPPED 执行率：执行率为空，未核对",
+                    "fundingSources FAILED 年初预算数：其中各项合计 90，总额为 0",
+                    "fundingSources FAILED 全年预算数：其中各项合计 89.974，总额为 0",
+                    "fundingSources FAILED 全年执行数：其中各项合计 89.974，总额为 0"),
+            "archive",
+            List.of(),
+            "school",
+            List.of());
+
+    private static final Map<String, Long> PASSED =
+            Map.of("seed", 58L, "forest", 42L, "town", 37L, "archive", 0L, "school", 50L);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed", "forest", "town", "archive", "school"})
+    void holdNoMistakeButThoseThatPeopleSee(String name) throws IOException {
+        List<Check> checks = new Verifier().verify(report(name));
+        assertThat(checks.stream()
+                        .filter(check -> check.status() != Check.Status.PASSED)
+                        .map(check -> check.id() + " " + check.status() + " " + check.message()))
+                .containsExactlyElementsOf(FINDINGS.get(name));
+        assertThat(checks.stream()
+                        .filter(check -> check.status() == Check.Status.PASSED)
+                        .count())
+                .isEqualTo(PASSED.get(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed", "forest", "town", "school"})
+    void arePointedAtWhereTheOutputHasAValue(String name) throws IOException {
+        Report report = report(name);
+        var output = JsonNodeFactory.instance.objectNode();
+        output.set("report", ExtractionJson.toTree(report));
+        for (Check check : new Verifier().verify(report)) {
+            assertThat(check.fields())
+                    .as(check.id())
+                    .isNotEmpty()
+                    .allSatisfy(pointer ->
+                            assertThat(output.at(pointer).isMissingNode()).isFalse());
+        }
+    }
+
+    private static Report report(String name) throws IOException {
+        Path truth = TruthReports.folder().resolve(name).resolve("truth.json");
+        assumeThat(Files.exists(truth))
+                .as("hand-checked reports lie at " + truth)
+                .isTrue();
+        return TruthReports.read(truth);
+    }
+}
