@@ -57,7 +57,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
                 body.add(passage);
             }
         }
-        while (!body.isEmpty() && isSigner(body.get(body.size() - 1))) {
+        boolean isDated = end < passages.size() && Furniture.isDate(passages.get(end).text());
+        while (!body.isEmpty() && isSigner(body.get(body.size() - 1), isDated)) {
             back.add(0, body.remove(body.size() - 1));
         }
         return new Manuscript(title, cover, body, back);
@@ -159,10 +160,10 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
                 .isPresent();
     }
 
-    private static boolean isSigner(Passage passage) {
+    private static boolean isSigner(Passage passage, boolean isDated) {
         String text = passage.text();
         boolean standsApart = passage.style().alignment() == Style.Alignment.END
-                || Organization.isName(text) && (passage.afterGap() || passage.style().indent() > 0);
+                || Organization.isName(text) && (isDated || passage.afterGap());
         return standsApart
                 && text.length() <= LONGEST_SIGNATURE
                 && !Sentences.isClosed(text)
