@@ -2,6 +2,7 @@ package dev.annex.extractor.narrative;
 
 import dev.annex.extractor.field.Account;
 import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
 import dev.annex.model.report.SectionRole;
@@ -54,12 +55,19 @@ final class NarrativeFields {
             factFinder.find(paragraph.text(), fiscalYear).forEach(figure -> facts.add(fact(figure, paragraph, section, pointer)));
         }
         return new Field.Struct()
-                .put("number", section.number().map(numbered -> text(
-                        numbered.number().printed(), numbered.passage(), Binding.LABELLED)))
+                .put("number", section.number().map(NarrativeFields::number))
                 .put("heading", section.heading().map(heading -> heading(heading, section)))
                 .put("role", classified.role().map(role -> role(role, section)))
                 .put("paragraphs", paragraphs)
                 .put("sections", sections(classified.parts(), pointer + "/sections"));
+    }
+
+    private static Field.Text number(OutlineSection.Numbered numbered) {
+        String value = numbered.number().printed();
+        String print = PrintedText.strip(
+                numbered.passage().text().substring(0, numbered.number().end()));
+        Provenance provenance = Provenance.of(print, numbered.passage().place(), Binding.LABELLED);
+        return new Field.Text(value, value.equals(print) ? provenance : provenance.noting("编号中的横线按“一”读取"));
     }
 
     private static Field.Text heading(Passage heading, OutlineSection section) {

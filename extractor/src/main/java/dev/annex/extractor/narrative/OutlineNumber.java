@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param style how it is written
  * @param ordinal its place among its siblings, from 1
- * @param printed as printed, delimiter included, without outer white space
+ * @param printed as printed, delimiter included, without outer white space; a dash in the place of 一 is read as 一
  * @param end where the words after it begin, in the text that was parsed
  */
 record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
     private static final String HAN = "[" + HanNumeral.CHARACTERS + "]{1,3}";
+    /** What 一 looks like to a recogniser of characters. */
+    private static final String DASH = "[—–―─]";
+
     private static final String STOP = "[、.．]";
     private static final String GAP = "[\\s\\u3000\\u00A0]*";
 
@@ -33,11 +36,12 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
             new Form(NumberStyle.ORDINAL_WORD, "第(" + HAN + ")[，,、：:]"),
             new Form(NumberStyle.COUNTING_WORD, "其(" + HAN + ")[，,、：:]"),
             new Form(NumberStyle.COUNTING_WORD, "(" + HAN + ")(?:是|要(?![素件点义务]))[，,、：:]?"),
-            new Form(NumberStyle.HAN_BRACKETED, "[（(]" + GAP + "(" + HAN + ")" + GAP + "[）)]" + STOP + "?"),
+            new Form(NumberStyle.HAN_BRACKETED, "[（(]" + GAP + "(" + HAN + "|" + DASH + ")" + GAP + "[）)]" + STOP + "?"),
             new Form(NumberStyle.HAN_BRACKETED, "([㈠-㈩])" + STOP + "?"),
             new Form(
                     NumberStyle.HAN,
                     "(" + HAN + ")" + GAP + "[、.．，,](?!" + GAP + "[" + HanNumeral.CHARACTERS + "]" + LISTED_THING + ")"),
+            new Form(NumberStyle.HAN, "(" + DASH + ")、(?=\\p{IsHan})"),
             new Form(NumberStyle.HAN, "(" + HAN + ")[\\s\\u3000]+(?=\\p{IsHan}{2,20}$)"),
             new Form(
                     NumberStyle.DECIMAL_OF_THREE,
@@ -75,9 +79,9 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
             if (matcher.lookingAt() && matcher.end() < text.length()) {
                 int ordinal = ordinal(form.style(), matcher.group(2));
                 if (ordinal > 0) {
-                    String printed = text.substring(matcher.start(1), matcher.end(1));
-                    return Optional.of(
-                            new OutlineNumber(form.style(), ordinal, PrintedText.strip(printed), matcher.end()));
+                    String printed = PrintedText.strip(text.substring(matcher.start(1), matcher.end(1)));
+                    return Optional.of(new OutlineNumber(
+                            form.style(), ordinal, printed.replaceFirst(DASH, "一"), matcher.end()));
                 }
             }
         }
@@ -88,6 +92,9 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
         char first = numeral.charAt(0);
         if (style == NumberStyle.ROMAN && first < 'Ⅰ') {
             return ROMAN.indexOf(numeral) + 1;
+        }
+        if (numeral.matches(DASH)) {
+            return 1;
         }
         if (first >= '0' && first <= '9') {
             return Integer.parseInt(numeral);
