@@ -62,13 +62,14 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
         if (items.isEmpty() && heads.isEmpty()) {
             return Optional.empty();
         }
-        boolean counted = !items.isEmpty() && !isNumbered(first, head);
+        boolean counted = items.isEmpty() || !isNumbered(first, head);
         int to = index + 1;
         while (to < passages.size()) {
-            List<Item> more = named(passages.get(to), items.size() + 1, counted || items.isEmpty());
+            List<Item> more = named(passages.get(to), items.size() + 1, counted);
             if (more.isEmpty() || more.get(0).number() != items.size() + 1) {
                 break;
             }
+            counted &= !items.isEmpty() || isUnnumbered(passages.get(to));
             items.addAll(more);
             to++;
         }
@@ -76,8 +77,12 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
     }
 
     private static boolean isNumbered(Passage first, Matcher head) {
-        String words = head.matches() ? head.group(1) : first.text();
-        return OutlineNumber.parse(words).isPresent() || LABELLED.matcher(words).matches();
+        return !isUnnumbered(head.matches() ? first.withText(head.group(1)) : first);
+    }
+
+    private static boolean isUnnumbered(Passage passage) {
+        return OutlineNumber.parse(passage.text()).isEmpty()
+                && !LABELLED.matcher(passage.text()).matches();
     }
 
     /**

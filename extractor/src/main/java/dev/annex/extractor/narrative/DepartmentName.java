@@ -31,8 +31,11 @@ final class DepartmentName {
         String words = title.replaceFirst("^关于", "");
         Matcher subject = SUBJECT.matcher(words);
         String head = subject.find() ? words.substring(0, subject.start()) : words;
-        String name = YEAR.matcher(head).replaceAll("").replace("关于", "").replaceAll("[（(]\\s*[）)]", "");
-        return plausible(name).filter(Organization::isName);
+        return YEAR.splitAsStream(head)
+                .map(part -> part.replace("关于", "").replaceAll("[（(]\\s*[）)]", ""))
+                .flatMap(part -> plausible(part).stream())
+                .filter(Organization::isName)
+                .findFirst();
     }
 
     private static Optional<String> plausible(String name) {

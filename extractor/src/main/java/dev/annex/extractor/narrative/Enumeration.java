@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Numbered items that run on within one paragraph: {@code …：一是…；二是…；三是…。}
@@ -27,6 +28,8 @@ record Enumeration(int start, List<Item> items) {
     private static final int WINDOW = 24;
 
     private static final String BEFORE_AN_ITEM = "。；：，！？、;:,!? 　）)”\t";
+
+    private static final Pattern AFTERWORD = Pattern.compile("(?<=[。！？])(?=此外|另外|总之|综上)");
 
     Enumeration {
         items = List.copyOf(items);
@@ -73,8 +76,10 @@ record Enumeration(int start, List<Item> items) {
             boolean last = i == starts.size() - 1;
             String item = text.substring(starts.get(i), last ? text.length() : starts.get(i + 1))
                     .strip();
-            if (last && oneSentenceEach) {
-                item = Sentences.of(item).get(0);
+            if (last) {
+                item = oneSentenceEach
+                        ? Sentences.of(item).get(0)
+                        : AFTERWORD.split(item, 2)[0];
             }
             oneSentenceEach &= Sentences.of(item).size() == 1;
             OutlineNumber number = OutlineNumber.parse(item).orElseThrow();

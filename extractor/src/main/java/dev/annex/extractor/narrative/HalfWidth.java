@@ -4,7 +4,7 @@ package dev.annex.extractor.narrative;
 final class HalfWidth {
     private HalfWidth() {}
 
-    /** The text with ０ to ９ as 0 to 9, everything else as it is. */
+    /** The text with ０ to ９ as 0 to 9 and ． between them as a decimal point, everything else as it is. */
     static String digits(String text) {
         StringBuilder copy = new StringBuilder(text);
         for (int i = 0; i < copy.length(); i++) {
@@ -13,6 +13,15 @@ final class HalfWidth {
                 copy.setCharAt(i, (char) (c - '０' + '0'));
             }
         }
+        for (int i = 1; i + 1 < copy.length(); i++) {
+            if (copy.charAt(i) == '．' && isDigit(copy.charAt(i - 1)) && isDigit(copy.charAt(i + 1))) {
+                copy.setCharAt(i, '.');
+            }
+        }
         return copy.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

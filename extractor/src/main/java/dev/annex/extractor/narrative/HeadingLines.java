@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds unnumbered headings: lines in a heading style, and short bold or centred lines over prose where the report uses
@@ -16,6 +17,8 @@ final class HeadingLines {
     static final int LONGEST = 26;
     /** How often a look must occur before it means a heading: once is emphasis. */
     static final int CONSISTENT_USES = 2;
+
+    private static final Pattern FOREWORD = Pattern.compile("[前引导序][\\s\\u3000]*言|导[\\s\\u3000]*语|结(?:束)?[\\s\\u3000]*语");
 
     private final Predicate<String> isKnownHeading;
 
@@ -40,7 +43,8 @@ final class HeadingLines {
                     && OutlineNumber.parse(passage.text())
                             .filter(number -> number.style().isChief())
                             .isPresent();
-            if (!numbered && looksLikeHeading(passage) && isFollowedByText(passages, i)) {
+            boolean isOver = passage.style().outlineLevel() > 0 || isFollowedByText(passages, i);
+            if (!numbered && looksLikeHeading(passage) && isOver) {
                 byLook.computeIfAbsent(Typography.of(passage.style()), look -> new ArrayList<>())
                         .add(i);
             }
@@ -59,6 +63,9 @@ final class HeadingLines {
                                 && isKnownHeading.test(passages.get(i).text()))
                         .toList()
                 : indexes;
+        indexes.stream()
+                .filter(i -> FOREWORD.matcher(passages.get(i).text()).matches())
+                .forEach(chosen::set);
         if (look.outlineLevel() > 0 || headings.size() >= CONSISTENT_USES) {
             headings.forEach(chosen::set);
         }

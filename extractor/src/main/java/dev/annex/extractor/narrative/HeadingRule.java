@@ -33,6 +33,8 @@ final class HeadingRule {
         BARE,
         /** One short sentence over text or parts. */
         SENTENCE_OVER_TEXT,
+        /** A known heading before a colon and its text. */
+        LABEL_WITH_COLON,
         /** A short first sentence before others. */
         TITLED,
         /** The same with a comma in it. */
@@ -42,7 +44,7 @@ final class HeadingRule {
 
     /** The sections that drafts of one level make. */
     List<OutlineSection> resolve(List<OutlineDraft> siblings) {
-        List<Shape> shapes = siblings.stream().map(HeadingRule::shape).toList();
+        List<Shape> shapes = siblings.stream().map(this::shape).toList();
         List<OutlineSection> sections = new ArrayList<>();
         for (int i = 0; i < siblings.size(); i++) {
             sections.add(section(siblings.get(i), shapes.get(i), shapes));
@@ -56,21 +58,23 @@ final class HeadingRule {
             return new OutlineSection(draft.number(), Optional.empty(), true, draft.paragraphs(), parts);
         }
         Passage opening = draft.opening().get();
-        boolean isHeading = switch (shape) {
-            case SETTLED, HEADING -> true;
-            case BARE -> isHeadingWithoutText(draft, siblings);
-            case SENTENCE_OVER_TEXT -> share(siblings, Shape.RUNNING) <= 0.5;
-            case TITLED ->
-                share(siblings, Shape.TITLED, Shape.TITLED_WITH_COMMA, Shape.HEADING) >= FEWEST_TITLED_SIBLINGS;
-            case TITLED_WITH_COMMA -> share(siblings, Shape.TITLED, Shape.HEADING) >= 0.5;
-            case RUNNING -> false;
-        };
+        boolean isHeading =
+                switch (shape) {
+                    case SETTLED, HEADING -> true;
+                    case BARE -> isHeadingWithoutText(draft, siblings);
+                    case SENTENCE_OVER_TEXT -> share(siblings, Shape.RUNNING) <= 0.5;
+                    case LABEL_WITH_COLON -> isChief(draft)
+                            || share(siblings, Shape.TITLED, Shape.HEADING, Shape.SENTENCE_OVER_TEXT) >= 0.5;
+                    case TITLED -> share(siblings, Shape.TITLED, Shape.TITLED_WITH_COMMA, Shape.HEADING)
+                            >= FEWEST_TITLED_SIBLINGS;
+                    case TITLED_WITH_COMMA -> share(siblings, Shape.TITLED, Shape.HEADING) >= 0.5;
+                    case RUNNING -> false;
+                };
         List<Passage> paragraphs = new ArrayList<>();
         Optional<Passage> heading = Optional.empty();
         if (isHeading) {
             int end = headingEnd(opening.text(), shape);
-            heading = Optional.of(
-                    opening.withText(withoutClosingMark(opening.text().substring(0, end))));
+            heading = Optional.of(opening.withText(withoutClosingMark(opening.text().substring(0, end))));
             String rest = opening.text().substring(end).strip();
             if (!rest.isEmpty()) {
                 paragraphs.add(opening.withText(rest));
@@ -85,19 +89,25 @@ final class HeadingRule {
 
     private boolean isHeadingWithoutText(OutlineDraft draft, List<Shape> siblings) {
         String words = draft.opening().orElseThrow().text();
-        boolean atTop = draft.number()
-                .filter(numbered -> numbered.number().style().isChief())
-                .isPresent();
-        return isKnownHeading.test(words) || atTop || share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words);
+        return isKnownHeading.test(words) || isChief(draft) || share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words);
     }
 
-    private static Shape shape(OutlineDraft draft) {
+    private static boolean isChief(OutlineDraft draft) {
+        return draft.number()
+                .filter(numbered -> numbered.number().style().isChief())
+                .isPresent();
+    }
+
+    private Shape shape(OutlineDraft draft) {
         if (draft.opening().isEmpty() || draft.number().isEmpty()) {
             return Shape.SETTLED;
         }
         String text = draft.opening().get().text();
         if (RunInHeading.end(text).isPresent()) {
             return Shape.HEADING;
+        }
+        if (labelEnd(text) > 0) {
+            return Shape.LABEL_WITH_COLON;
         }
         List<String> sentences = Sentences.of(text);
         String first = withoutClosingMark(sentences.get(0));
@@ -124,11 +134,25 @@ final class HeadingRule {
         return hasComma(first) ? Shape.TITLED_WITH_COMMA : Shape.TITLED;
     }
 
-    private static int headingEnd(String text, Shape shape) {
+    private int headingEnd(String text, Shape shape) {
         if (shape == Shape.TITLED || shape == Shape.TITLED_WITH_COMMA) {
             return Sentences.of(text).get(0).length();
         }
+        if (shape == Shape.LABEL_WITH_COLON) {
+            return labelEnd(text);
+        }
         return RunInHeading.end(text).orElse(text.length());
+    }
+
+    /** Where a known heading with its colon ends; 0 where the text does not begin with one. */
+    private int labelEnd(String text) {
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        boolean isLabel = colon > 0
+                && colon + 1 < text.length()
+                && colon <= LONGEST_SENTENCE
+                && !hasComma(text.substring(0, colon))
+                && isKnownHeading.test(text.substring(0, colon));
+        return isLabel ? colon + 1 : 0;
     }
 
     private static String withoutClosingMark(String text) {

@@ -114,6 +114,7 @@ final class LexicalSectionClassifier implements SectionClassifier {
 
     private Set<SectionRole> rolesOf(List<String> headings) {
         return headings.stream()
+                .filter(this::isKnownHeading)
                 .flatMap(heading -> rolesIn(subjects(heading, Optional.empty())).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -2,6 +2,7 @@ package dev.annex.extractor.narrative;
 
 import dev.annex.extractor.field.Account;
 import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
 import dev.annex.model.report.SectionRole;
@@ -51,20 +52,22 @@ final class NarrativeFields {
         for (Passage paragraph : section.paragraphs()) {
             account.value(paragraph.place());
             paragraphs.add(text(paragraph.text(), paragraph, Binding.POSITIONAL));
-            factFinder
-                    .find(paragraph.text(), fiscalYear)
-                    .forEach(figure -> facts.add(fact(figure, paragraph, pointer)));
+            factFinder.find(paragraph.text(), fiscalYear).forEach(figure -> facts.add(fact(figure, paragraph, section, pointer)));
         }
         return new Field.Struct()
-                .put(
-                        "number",
-                        section.number()
-                                .map(numbered ->
-                                        text(numbered.number().printed(), numbered.passage(), Binding.LABELLED)))
+                .put("number", section.number().map(NarrativeFields::number))
                 .put("heading", section.heading().map(heading -> heading(heading, section)))
                 .put("role", classified.role().map(role -> role(role, section)))
                 .put("paragraphs", paragraphs)
                 .put("sections", sections(classified.parts(), pointer + "/sections"));
+    }
+
+    private static Field.Text number(OutlineSection.Numbered numbered) {
+        String value = numbered.number().printed();
+        String print = PrintedText.strip(
+                numbered.passage().text().substring(0, numbered.number().end()));
+        Provenance provenance = Provenance.of(print, numbered.passage().place(), Binding.LABELLED);
+        return new Field.Text(value, value.equals(print) ? provenance : provenance.noting("编号中的横线按“一”读取"));
     }
 
     private static Field.Text heading(Passage heading, OutlineSection section) {
@@ -89,16 +92,27 @@ final class NarrativeFields {
         return sequence;
     }
 
-    private static Field.Struct fact(StatedFigure figure, Passage paragraph, String pointer) {
+    private static Field.Struct fact(
+            StatedFigure figure, Passage paragraph, OutlineSection section, String pointer) {
         Provenance stated = Provenance.of(figure.text(), paragraph.place(), Binding.GUESSED);
         return new Field.Struct()
                 .put("section", new Field.Text(pointer, stated.with(Binding.DERIVED)))
-                .put("subject", figure.subject().map(subject -> new Field.Text(subject, stated)))
+                .put("subject", figure.subject()
+                        .map(subject -> new Field.Text(subject, stated))
+                        .or(() -> subjectOf(section)))
                 .put("measure", new Field.Text(spelled(figure.measure()), stated))
                 .put("year", figure.year().map(year -> new Field.Number(BigDecimal.valueOf(year), stated)))
                 .put("value", new Field.Number(figure.value(), stated.with(Binding.POSITIONAL)))
                 .put("unit", figure.unit().map(unit -> new Field.Text(unit, stated.with(Binding.LABELLED))))
                 .put("text", new Field.Text(figure.text(), stated.with(Binding.POSITIONAL)));
+    }
+
+    /** A figure without a subject in its paragraph is about what the heading names. */
+    private static Optional<Field.Text> subjectOf(OutlineSection section) {
+        return section.heading()
+                .map(heading -> new Field.Text(
+                        heading.text().replaceFirst("(?:情况|概况)$", ""),
+                        Provenance.of(heading.text(), heading.place(), Binding.GUESSED)));
     }
 
     private static Field.Text text(String value, Passage passage, Binding binding) {

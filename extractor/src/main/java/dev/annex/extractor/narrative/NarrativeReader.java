@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Reads the prose of a report: what is left of a document when forms, captions and other tables are taken out. */
 public final class NarrativeReader {
+    /** Reports in one document; the largest collections that we know of have about a dozen. */
+    static final int MOST_REPORTS = 50;
+
     private final LexicalSectionClassifier lexicon;
     private final Outline outline;
     private final Roles roles;
@@ -51,16 +54,31 @@ public final class NarrativeReader {
         Optional<Field.Text> title = manuscript.title().map(block -> title(block, account));
         Optional<Field.Number> fiscalYear = fiscalYear(manuscript);
         Optional<Integer> year = fiscalYear.map(number -> number.value().intValue());
-        List<ClassifiedSection> sections = roles.assign(outline.of(manuscript.body()));
-        Field.Struct narrative = new NarrativeFields(factFinder, year, account).write(sections);
+        List<OutlineSection> sections = new ArrayList<>(outline.of(manuscript.body()));
         List<Passage> around = new ArrayList<>(manuscript.cover());
-        around.addAll(manuscript.back());
+        List<Passage> back = manuscript.back();
+        Optional<Manuscript> appended = reportIn(back);
+        for (int i = 1; i < MOST_REPORTS && appended.isPresent(); i++) {
+            sections.addAll(outline.of(appended.get().body()));
+            around.addAll(appended.get().cover());
+            back = appended.get().back();
+            appended = reportIn(back);
+        }
+        around.addAll(back);
+        Field.Struct narrative =
+                new NarrativeFields(factFinder, year, account).write(roles.assign(sections));
         return new Prose(
                 Optional.of(narrative),
                 title,
                 fiscalYear,
                 department(manuscript, account),
                 attachments(around, listed, account));
+    }
+
+    /** The report after a report: a department may append those of its projects. */
+    private Optional<Manuscript> reportIn(List<Passage> back) {
+        return Optional.of(Manuscript.divide(back, lexicon::isKnownHeading))
+                .filter(report -> report.title().isPresent() && report.isReport(lexicon::isKnownHeading));
     }
 
     private static List<Paragraph> ofKind(Paragraph.Kind kind, List<Paragraph> paragraphs) {

@@ -54,8 +54,11 @@ final class Outline {
     }
 
     private static void openPart(OutlineDraft part, Deque<OutlineDraft> open) {
-        if (open.stream().anyMatch(part::isLevelWith)) {
-            while (!part.isLevelWith(open.pop())) {
+        while (part.closes(open.element())) {
+            open.pop();
+        }
+        if (open.stream().anyMatch(part::isMarkedLike)) {
+            while (!part.isMarkedLike(open.pop())) {
                 // closes what was opened below the level of this part
             }
         } else if (open.element().endsBefore(part) && open.size() > 1) {

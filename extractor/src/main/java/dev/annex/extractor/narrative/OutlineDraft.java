@@ -54,13 +54,16 @@ final class OutlineDraft {
         return parts;
     }
 
-    /** Whether another part stands on the level of this one: marked alike, or given the same heading level in the file. */
-    boolean isLevelWith(OutlineDraft other) {
-        return mark.isPresent()
-                && (mark.equals(other.mark)
-                        || outlineLevel() > 0
-                                && outlineLevel() == other.outlineLevel()
-                                && (number.isEmpty() || other.number.isEmpty()));
+    /** Whether another part bears the same mark and so stands on the same level. */
+    boolean isMarkedLike(OutlineDraft other) {
+        return mark.isPresent() && mark.equals(other.mark);
+    }
+
+    /** Whether another part ends here because of the levels that the file gives both, where numbers do not tell. */
+    boolean closes(OutlineDraft other) {
+        return outlineLevel() > 0
+                && outlineLevel() <= other.outlineLevel()
+                && (number.isEmpty() || other.number.isEmpty());
     }
 
     /**

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param style how it is written
  * @param ordinal its place among its siblings, from 1
- * @param printed as printed, delimiter included, without outer white space
+ * @param printed as printed, delimiter included, without outer white space; a dash in the place of 一 is read as 一
  * @param end where the words after it begin, in the text that was parsed
  */
 record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
     private static final String HAN = "[" + HanNumeral.CHARACTERS + "]{1,3}";
+    /** What 一 looks like to a recogniser of characters. */
+    private static final String DASH = "[—–―─]";
+
     private static final String STOP = "[、.．]";
     private static final String GAP = "[\\s\\u3000\\u00A0]*";
 
@@ -23,8 +26,8 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
     private static final String LISTED_THING = "(?:季度|级|期|类|线|审|产业|月|日|号|楼|批)";
 
     /** What makes 1.5万元 an amount and not the number 1.5 of a paragraph; 项目, 人员, 年度 … begin headings. */
-    private static final String UNIT =
-            "(?:[万亿千百%％‰元个倍次卷页亩吨米套台辆户岁月天]|公里|公顷|公斤|平方|小时|项(?!目)|人(?!员|事)" + "|年(?!度|初|末)|分(?!析|类)|名(?!称)|日(?!常))";
+    private static final String UNIT = "(?:[万亿千百%％‰元个倍次卷页亩吨米套台辆户岁月天]|公里|公顷|公斤|平方|小时|项(?!目)|人(?!员|事)"
+            + "|年(?!度|初|末)|分(?!析|类)|名(?!称)|日(?!常))";
 
     private static final List<Form> FORMS = List.of(
             new Form(NumberStyle.PART, "第(" + HAN + "|\\d{1,2})部分(?![是为的])[、.．：:]?"),
@@ -33,17 +36,16 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
             new Form(NumberStyle.ORDINAL_WORD, "第(" + HAN + ")[，,、：:]"),
             new Form(NumberStyle.COUNTING_WORD, "其(" + HAN + ")[，,、：:]"),
             new Form(NumberStyle.COUNTING_WORD, "(" + HAN + ")(?:是|要(?![素件点义务]))[，,、：:]?"),
-            new Form(NumberStyle.HAN_BRACKETED, "[（(]" + GAP + "(" + HAN + ")" + GAP + "[）)]" + STOP + "?"),
+            new Form(NumberStyle.HAN_BRACKETED, "[（(]" + GAP + "(" + HAN + "|" + DASH + ")" + GAP + "[）)]" + STOP + "?"),
             new Form(NumberStyle.HAN_BRACKETED, "([㈠-㈩])" + STOP + "?"),
             new Form(
                     NumberStyle.HAN,
-                    "(" + HAN + ")" + GAP + "[、.．，,](?!" + GAP + "[" + HanNumeral.CHARACTERS + "]" + LISTED_THING
-                            + ")"),
+                    "(" + HAN + ")" + GAP + "[、.．，,](?!" + GAP + "[" + HanNumeral.CHARACTERS + "]" + LISTED_THING + ")"),
+            new Form(NumberStyle.HAN, "(" + DASH + ")、(?=\\p{IsHan})"),
             new Form(NumberStyle.HAN, "(" + HAN + ")[\\s\\u3000]+(?=\\p{IsHan}{2,20}$)"),
             new Form(
                     NumberStyle.DECIMAL_OF_THREE,
-                    "\\d{1,2}[.．]\\d{1,2}(?:[.．]\\d{1,2})?[.．](\\d{1,2})" + STOP + "?(?![\\d.．])(?!" + GAP + UNIT
-                            + ")"),
+                    "\\d{1,2}[.．]\\d{1,2}(?:[.．]\\d{1,2})?[.．](\\d{1,2})" + STOP + "?(?![\\d.．])(?!" + GAP + UNIT + ")"),
             new Form(
                     NumberStyle.DECIMAL_OF_TWO,
                     "\\d{1,2}[.．](\\d{1,2})" + STOP + "?(?![\\d.．,，、；;。]|" + GAP + "[-~－—至到])(?!" + GAP + UNIT + ")"),
@@ -53,7 +55,9 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
             new Form(NumberStyle.ARABIC, "(\\d{1,2})，(?!\\d)"),
             new Form(NumberStyle.ARABIC, "([⒈-⒛])"),
             new Form(NumberStyle.ARABIC_HALF_BRACKETED, "(\\d{1,2})" + GAP + "[）)]" + STOP + "?"),
-            new Form(NumberStyle.ARABIC_BRACKETED, "[（(]" + GAP + "(\\d{1,2})" + GAP + "[）)]" + STOP + "?"),
+            new Form(
+                    NumberStyle.ARABIC_BRACKETED,
+                    "[（(]" + GAP + "(\\d{1,2})" + GAP + "[）)]" + STOP + "?"),
             new Form(NumberStyle.ARABIC_BRACKETED, "([⑴-⒇])" + STOP + "?"),
             new Form(NumberStyle.CIRCLED, "([①-⑳❶-❿])" + STOP + "?"),
             new Form(NumberStyle.ROMAN, "([Ⅰ-Ⅻ])[、.．]?"),
@@ -75,9 +79,9 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
             if (matcher.lookingAt() && matcher.end() < text.length()) {
                 int ordinal = ordinal(form.style(), matcher.group(2));
                 if (ordinal > 0) {
-                    String printed = text.substring(matcher.start(1), matcher.end(1));
-                    return Optional.of(
-                            new OutlineNumber(form.style(), ordinal, PrintedText.strip(printed), matcher.end()));
+                    String printed = PrintedText.strip(text.substring(matcher.start(1), matcher.end(1)));
+                    return Optional.of(new OutlineNumber(
+                            form.style(), ordinal, printed.replaceFirst(DASH, "一"), matcher.end()));
                 }
             }
         }
@@ -88,6 +92,9 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
         char first = numeral.charAt(0);
         if (style == NumberStyle.ROMAN && first < 'Ⅰ') {
             return ROMAN.indexOf(numeral) + 1;
+        }
+        if (numeral.matches(DASH)) {
+            return 1;
         }
         if (first >= '0' && first <= '9') {
             return Integer.parseInt(numeral);
