@@ -96,8 +96,7 @@ final class BlockWriter {
     private static List<Piece> joined(List<Piece> first, List<Piece> merged) {
         List<Piece> all = new ArrayList<>(first);
         merged.stream()
-                .filter(piece ->
-                        !(piece instanceof Piece.Line line) || !line.text().isBlank())
+                .filter(piece -> !(piece instanceof Piece.Line line) || !line.isBlank())
                 .forEach(all::add);
         return all;
     }

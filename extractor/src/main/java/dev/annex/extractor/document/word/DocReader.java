@@ -68,7 +68,7 @@ public final class DocReader implements DocumentReader {
         List<Piece> pieces =
                 new ArrayList<>(reader.read(new Anchors.Story(file.story(SubdocumentType.MAIN), Kind.BODY)));
         for (Anchors.Story box : anchors.loose()) {
-            pieces.addAll(reader.hung(box));
+            pieces.addAll(reader.readBox(box));
         }
         pieces.addAll(runningHeads(file, reader));
         List<Block> blocks = new BlockWriter(allowance).write(pieces);
@@ -89,7 +89,7 @@ public final class DocReader implements DocumentReader {
             }
             for (Piece piece : reader.read(new Anchors.Story(head, Kind.RUNNING))) {
                 if (piece instanceof Piece.Line line
-                        && !line.text().isBlank()
+                        && !line.isBlank()
                         && seen.add(line.text().strip())) {
                     heads.add(line);
                 }
