@@ -2,8 +2,11 @@ package dev.annex.extractor.document.word;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
 
@@ -11,10 +14,16 @@ import org.apache.poi.hwpf.usermodel.CharacterProperties;
 final class CharacterReader {
     private static final char SYMBOL = '(';
 
+    /** Where symbol fonts have their codes in Unicode. */
+    private static final char PRIVATE_FROM = '\uF000';
+
+    private static final char PRIVATE_TO = '\uF0FF';
+
     private final DocFile file;
     private final FieldMarks fields;
     private final BitSet sectionEnds;
     private final List<Anchored> anchored = new ArrayList<>();
+    private final Map<Integer, SymbolFont> fonts = new HashMap<>();
     private int run;
     private boolean endHidden;
 
@@ -42,11 +51,18 @@ final class CharacterReader {
                 run++;
             }
             boolean covered = run < runs.size() && runs.get(run).getStart() <= at;
-            int next = run >= runs.size() ? to : covered ? runs.get(run).getEnd() : runs.get(run).getStart();
+            int next = run >= runs.size()
+                    ? to
+                    : covered ? runs.get(run).getEnd() : runs.get(run).getStart();
             int end = Math.min(to, Math.max(at + 1, next));
             readRun(at, end, covered ? file.properties(runs.get(run), style) : new CharacterProperties(), line);
             at = end;
         }
+    }
+
+    /** What the objects embedded in the story are. */
+    List<String> objects() {
+        return fields.objects();
     }
 
     /** Whether the last character is deleted or hidden: if it is a paragraph mark, the paragraph goes on. */
@@ -77,15 +93,17 @@ final class CharacterReader {
                 readCharacter(at, c, look, line);
             } else if (c == '\u0001' && look.isFData()) {
                 line.add(FormControl.shown(file.dataStream(), look.getFcPic()), look, false);
+            } else {
+                line.add(fields.shown(at), look, false);
             }
         }
     }
 
     private void readCharacter(int at, char c, CharacterProperties look, LineBuilder line) {
         switch (c) {
-            case '\t' -> add('\t', at, look, line);
-            case '\u000B', '\u000E' -> add('\n', at, look, line);
-            case '\u001E' -> add('-', at, look, line);
+            case '\t' -> add("\t", at, look, line);
+            case '\u000B', '\u000E' -> add("\n", at, look, line);
+            case '\u001E' -> add("-", at, look, line);
             case '\f' -> {
                 if (!sectionEnds.get(at + 1)) {
                     line.breakPage();
@@ -94,20 +112,42 @@ final class CharacterReader {
             case '\u0001' -> anchored.add(new Anchored(at, Images.inline(file, look)));
             case '\u0002' -> anchored.add(new Anchored(at, Optional.empty()));
             case '\b' -> anchored.add(new Anchored(at, Images.drawn(file, at)));
-            case SYMBOL -> add(isSymbol(look) ? (char) look.getXchSym() : SYMBOL, at, look, line);
+            case SYMBOL -> {
+                SymbolFont font = isSymbol(look) ? font(look.getFtcSym()) : font(SYMBOL, look);
+                add(font.read(String.valueOf(isSymbol(look) ? (char) look.getXchSym() : SYMBOL)), at, look, line);
+            }
             default -> {
                 if (c >= ' ') {
-                    add(c, at, look, line);
+                    add(font(c, look).read(String.valueOf(c)), at, look, line);
                 }
             }
         }
+    }
+
+    /** The symbol font of a character; Word has a font each for ASCII, for Chinese and for other characters. */
+    private SymbolFont font(char c, CharacterProperties look) {
+        if (c < 0x80) {
+            return font(look.getFtcAscii());
+        }
+        if (c < PRIVATE_FROM || c > PRIVATE_TO) {
+            return SymbolFont.NONE;
+        }
+        return Stream.of(look.getFtcAscii(), look.getFtcOther(), look.getFtcFE())
+                .map(this::font)
+                .filter(font -> font != SymbolFont.NONE)
+                .findFirst()
+                .orElse(SymbolFont.NONE);
+    }
+
+    private SymbolFont font(int index) {
+        return fonts.computeIfAbsent(index, i -> SymbolFont.named(file.font(i)));
     }
 
     private static boolean isSymbol(CharacterProperties look) {
         return look.isFSpec() && look.getXchSym() != 0;
     }
 
-    private void add(char c, int at, CharacterProperties look, LineBuilder line) {
-        line.add(String.valueOf(c), look, fields.isContents(at));
+    private void add(String shown, int at, CharacterProperties look, LineBuilder line) {
+        line.add(shown, look, fields.isContents(at));
     }
 }

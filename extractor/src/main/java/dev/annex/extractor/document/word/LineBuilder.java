@@ -73,8 +73,7 @@ final class LineBuilder {
      * @param heading 1 to 9 for a heading style, 0 for body text
      * @param size of its style in half points, where it has no visible characters of its own
      */
-    Piece.Line line(
-            String numbered, Kind kind, boolean listed, ParagraphProperties paragraph, int heading, int size) {
+    Piece.Line line(String numbered, Kind kind, boolean listed, ParagraphProperties paragraph, int heading, int size) {
         double points = mostCommonSize(size) / 2.0;
         int level = paragraph.getLvl();
         Style style = new Style(

@@ -24,12 +24,13 @@ final class StoryReader {
     private final Allowance allowance;
     private final BitSet sectionEnds;
     private final BitSet pageStarts;
-    private boolean flattened;
+    private final Findings findings;
 
-    StoryReader(DocFile file, Anchors anchors, Allowance allowance) {
+    StoryReader(DocFile file, Anchors anchors, Allowance allowance, Findings findings) {
         this.file = file;
         this.anchors = anchors;
         this.allowance = allowance;
+        this.findings = findings;
         this.numbers = new ListNumbers(file.lists());
         this.sectionEnds = file.sectionEnds();
         this.pageStarts = file.pageStarts();
@@ -47,11 +48,6 @@ final class StoryReader {
         return last >= 0 && pieces.get(last) instanceof Piece.Line line && line.isBlank()
                 ? pieces.subList(0, last)
                 : pieces;
-    }
-
-    /** Whether some tables lay too deep to be kept as tables. */
-    boolean flattened() {
-        return flattened;
     }
 
     /** One way through one story. */
@@ -84,7 +80,12 @@ final class StoryReader {
                 }
             }
             finishWithoutMark(reached);
-            flattened |= tables.flattened();
+            characters
+                    .objects()
+                    .forEach(object -> findings.warn("embeddedObject", "文中有嵌入对象（" + object + "），其中的内容没有读入，请另行打开核对。"));
+            if (tables.flattened()) {
+                findings.warn("tooDeep", "表格或文本框嵌套过深，更深处的内容只按顺序读成段落，请核对。");
+            }
             return tables.finish(notesOfTable);
         }
 
