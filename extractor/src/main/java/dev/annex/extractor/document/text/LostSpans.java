@@ -3,11 +3,14 @@ package dev.annex.extractor.document.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Gives the cells of rows of different lengths spans again. The longest row makes the lattice; a shorter one is spread over it so that
  * <ul>
+ *   <li>a head of two rows is one: what is empty in its second row belongs to the first, the rest stands below wider cells of it
+ *       ({@link DoubleHead});
  *   <li>consecutive rows of one length share their columns, so that values stay below their heads;
  *   <li>cells at the beginning of a row that are empty below a filled one belong to it;
  *   <li>a row of totals has its numbers below numbers;
@@ -50,24 +53,32 @@ final class LostSpans {
             while (end < rows.size() && rows.get(end).size() == rows.get(start).size()) {
                 end++;
             }
-            int[] spans = spans(start, end);
-            for (int row = start; row < end; row++) {
-                above = place(row, spans, above, all);
+            Optional<int[]> head = DoubleHead.spans(rows, end - 1, columns);
+            int plain = head.isPresent() ? end - 1 : end;
+            if (plain > start) {
+                int[] spans = spans(start, plain);
+                for (int row = start; row < plain; row++) {
+                    above = place(row, spans, leadingBlanks(rows.get(row)), above, all);
+                }
             }
-            start = end;
+            if (head.isPresent()) {
+                above = place(plain, head.get(), leadingBlanks(rows.get(plain)), above, all);
+                above = place(end, filled(columns, 1), columns, above, all);
+            }
+            start = head.isPresent() ? end + 1 : end;
         }
         all.forEach(cell -> cells.add(new Placed(cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.lines)));
     }
 
-    private Growing[] place(int row, int[] spans, Growing[] above, List<Growing> all) {
+    /** @param mergeable how many of the first cells belong to those above them if they are empty */
+    private Growing[] place(int row, int[] spans, int mergeable, Growing[] above, List<Growing> all) {
         Growing[] covered = new Growing[columns];
-        int leading = leadingBlanks(rows.get(row));
         int column = 0;
         for (int i = 0; i < spans.length; i++) {
             List<String> lines = rows.get(row).get(i);
             Growing upper = above[column];
             Growing cell;
-            if (i < leading && upper != null && upper.goesOn(column, spans[i])) {
+            if (i < mergeable && isBlank(lines) && upper != null && upper.goesOn(column, spans[i])) {
                 upper.rowSpan++;
                 cell = upper;
             } else {
@@ -171,15 +182,15 @@ final class LostSpans {
         return hits;
     }
 
-    private static boolean isNumber(List<String> cell) {
+    static boolean isNumber(List<String> cell) {
         return NUMBER.matcher(text(cell)).matches();
     }
 
-    private static boolean isBlank(List<String> cell) {
+    static boolean isBlank(List<String> cell) {
         return text(cell).isEmpty();
     }
 
-    private static String text(List<String> cell) {
+    static String text(List<String> cell) {
         return String.join("", cell).replace('\u3000', ' ').strip();
     }
 

@@ -22,6 +22,9 @@ final class TabLedCells implements TableHabit {
     /** Fewest cells that make a table; fewer are paragraphs that begin with a tab. */
     private static final int FEWEST_CELLS = 4;
 
+    /** So many empty lines between rows part two tables: the end of the row, the end of the table and a paragraph between. */
+    private static final int TABLE_GAP = 3;
+
     private static final Pattern CAPTION = Pattern.compile("^\\s*(附件|附表|填表|说明|注[:：]|第?[一二三四五六七八九十]+[、章]).*|.*表\\s*$");
 
     @Override
@@ -82,7 +85,7 @@ final class TabLedCells implements TableHabit {
             while (next < lines.size() && lines.get(next).isEmpty()) {
                 next++;
             }
-            if (next < lines.size() && isCell(lines.get(next))) {
+            if (next < lines.size() && isCell(lines.get(next)) && next - at < TABLE_GAP) {
                 endRow();
                 at = next;
                 return true;

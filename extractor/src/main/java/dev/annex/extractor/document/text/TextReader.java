@@ -2,6 +2,7 @@ package dev.annex.extractor.document.text;
 
 import dev.annex.extractor.document.Block;
 import dev.annex.extractor.document.Cell;
+import dev.annex.extractor.document.Contents;
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.DocumentReader;
 import dev.annex.extractor.document.Grid;
@@ -46,11 +47,11 @@ public final class TextReader implements DocumentReader {
         return Optional.of(new Writing(List.of(text.get().split("\r\n|\r|\n", -1)), allowance).document());
     }
 
-    /** The document as far as it is written. */
+    /** The document as far as it is written. Which lines are a table of contents is known before tables are looked for. */
     private static final class Writing {
         private final List<String> lines;
         private final Allowance allowance;
-        private final ContentsLines contents = new ContentsLines();
+        private final List<Block> plain;
         private final Places places = new Places();
         private final List<Block> blocks = new ArrayList<>();
         private boolean guessed;
@@ -62,19 +63,23 @@ public final class TextReader implements DocumentReader {
             }
             this.lines = lines.subList(0, end);
             this.allowance = allowance;
+            Places everyLine = new Places();
+            List<Block> paragraphs = new ArrayList<>();
+            this.lines.forEach(line -> paragraphs.add(Paragraph.plain(line, everyLine.nextParagraph())));
+            this.plain = Contents.mark(paragraphs);
         }
 
         Document document() throws UnreadableException {
             int at = 0;
             while (at < lines.size()) {
                 allowance.checkTime();
-                boolean listed = contents.includes(lines.get(at));
-                Optional<TextTable> table = listed ? Optional.empty() : table(at);
+                Kind kind = ((Paragraph) plain.get(at)).kind();
+                Optional<TextTable> table = kind == Kind.BODY ? table(at) : Optional.empty();
                 if (table.isPresent()) {
                     blocks.add(grid(table.get()));
                     at = table.get().end();
                 } else {
-                    blocks.add(paragraph(lines.get(at), listed ? Kind.TABLE_OF_CONTENTS : Kind.BODY));
+                    blocks.add(paragraph(lines.get(at), kind));
                     at++;
                 }
             }

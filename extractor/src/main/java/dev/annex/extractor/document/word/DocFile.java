@@ -139,6 +139,11 @@ final class DocFile {
         return run.getCharacterProperties(styles(), (short) style);
     }
 
+    /** The size of characters that a paragraph's style says, in half points. */
+    int halfPoints(ParagraphProperties paragraph) {
+        return styles().getCharacterStyle(paragraph.getIstd()).getHps();
+    }
+
     /** The list definitions, where there are any. */
     Optional<ListTables> lists() {
         return Optional.ofNullable(document.getListTables());

@@ -1,6 +1,7 @@
 package dev.annex.extractor.document.word;
 
 import dev.annex.extractor.document.Block;
+import dev.annex.extractor.document.Contents;
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.DocumentReader;
 import dev.annex.extractor.document.Paragraph.Kind;
@@ -10,8 +11,6 @@ import dev.annex.extractor.source.MediaType;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.model.Source.Content;
-import dev.annex.model.finding.Diagnostic;
-import dev.annex.model.finding.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,16 +62,24 @@ public final class DocReader implements DocumentReader {
     }
 
     private static Document document(DocFile file, Allowance allowance) throws UnreadableException {
+        Findings findings = new Findings();
         Anchors anchors = new Anchors(file);
-        StoryReader reader = new StoryReader(file, anchors, allowance);
+        StoryReader reader = new StoryReader(file, anchors, allowance, findings);
         List<Piece> pieces =
                 new ArrayList<>(reader.read(new Anchors.Story(file.story(SubdocumentType.MAIN), Kind.BODY)));
         for (Anchors.Story box : anchors.loose()) {
-            pieces.addAll(reader.hung(box));
+            pieces.addAll(reader.readBox(box));
         }
+        boolean pictures = pieces.stream().anyMatch(Piece.Image.class::isInstance);
+        boolean words = pieces.stream()
+                .anyMatch(piece -> piece instanceof Piece.Table || piece instanceof Piece.Line line && !line.isBlank());
         pieces.addAll(runningHeads(file, reader));
-        List<Block> blocks = new BlockWriter(allowance).write(pieces);
-        return new Document(blocks, Optional.empty(), Content.DIGITAL, diagnostics(reader));
+        List<Block> blocks = new BlockWriter(allowance, findings).write(pieces);
+        return new Document(
+                Contents.mark(blocks),
+                Optional.empty(),
+                pictures && !words ? Content.SCANNED : Content.DIGITAL,
+                findings.all());
     }
 
     private static List<Piece> runningHeads(DocFile file, StoryReader reader) throws UnreadableException {
@@ -89,19 +96,12 @@ public final class DocReader implements DocumentReader {
             }
             for (Piece piece : reader.read(new Anchors.Story(head, Kind.RUNNING))) {
                 if (piece instanceof Piece.Line line
-                        && !line.text().isBlank()
+                        && !line.isBlank()
                         && seen.add(line.text().strip())) {
                     heads.add(line);
                 }
             }
         }
         return heads;
-    }
-
-    private static List<Diagnostic> diagnostics(StoryReader reader) {
-        return reader.flattened()
-                ? List.of(new Diagnostic(
-                        Severity.WARNING, "nestedTooDeep", "表格嵌套过深，最里层的表格按段落读取，请核对原文。", Optional.empty()))
-                : List.of();
     }
 }

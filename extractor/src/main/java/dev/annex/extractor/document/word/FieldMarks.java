@@ -1,9 +1,13 @@
 package dev.annex.extractor.document.word;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The fields of a story of a binary Word file: which of its characters are field codes, which the result of a table of contents. A
@@ -16,6 +20,8 @@ final class FieldMarks {
 
     private final BitSet hidden = new BitSet();
     private final BitSet contents = new BitSet();
+    private final Map<Integer, String> equations = new HashMap<>();
+    private final List<String> objects = new ArrayList<>();
 
     private FieldMarks() {}
 
@@ -41,15 +47,34 @@ final class FieldMarks {
     }
 
     private void close(Open field, int end, String text) {
-        int codeEnd = field.separator < 0 ? end : field.separator;
+        boolean result = field.separator >= 0;
+        int codeEnd = result ? field.separator : end;
+        String code = text.substring(field.begin + 1, codeEnd).strip();
         hidden.set(field.begin, codeEnd);
-        if (field.separator >= 0
-                && text.substring(field.begin + 1, codeEnd)
-                        .stripLeading()
-                        .toUpperCase(Locale.ROOT)
-                        .startsWith("TOC")) {
-            contents.set(field.separator, end);
+        switch (name(code)) {
+            case "TOC" -> contents.set(codeEnd, end);
+            case "EQ" -> equations.put(end, result ? "" : EquationField.read(code));
+            case "EMBED" -> objects.add(code.substring("EMBED".length()).strip());
+            default -> {}
         }
+    }
+
+    private static String name(String code) {
+        int end = 0;
+        while (end < code.length() && Character.isLetter(code.charAt(end))) {
+            end++;
+        }
+        return code.substring(0, end).toUpperCase(Locale.ROOT);
+    }
+
+    /** What is printed for the field that ends at a position besides its result. */
+    String shown(int position) {
+        return equations.getOrDefault(position, "");
+    }
+
+    /** What the embedded objects are, as far as the file says. */
+    List<String> objects() {
+        return objects;
     }
 
     /** Whether the character at a position belongs to a field's code or marks. */

@@ -1,8 +1,7 @@
 package dev.annex.extractor.document.word;
 
-import dev.annex.extractor.document.Paragraph;
+import dev.annex.extractor.document.Paragraph.Kind;
 import dev.annex.extractor.document.Style;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
@@ -17,30 +16,48 @@ final class LineBuilder {
     private final Map<Integer, Integer> halfPoints = new TreeMap<>();
     private boolean light;
     private boolean bold;
-    private boolean breaksPage;
+    private boolean startsPage;
+    private boolean breakPending;
     private boolean contents;
 
-    /** Adds characters that look the same. */
+    /**
+     * Adds characters that look the same.
+     *
+     * @param ofContents whether they belong to a table of contents
+     */
     void add(String characters, CharacterProperties look, boolean ofContents) {
+        if (characters.isEmpty()) {
+            return;
+        }
+        if (breakPending && !halfPoints.isEmpty()) {
+            text.append('\n');
+        }
+        breakPending = false;
         text.append(characters);
-        contents |= ofContents;
         int visible =
                 (int) characters.chars().filter(c -> !Character.isWhitespace(c)).count();
         if (visible > 0) {
             halfPoints.merge(look.getHps(), visible, Integer::sum);
             bold |= look.isFBold();
             light |= !look.isFBold();
+            contents |= ofContents;
         }
     }
 
-    /** Notes a page break before or within the paragraph. */
+    /** A page ends here. It gives no character, but words before and after it do not stand in one line. */
     void breakPage() {
-        breaksPage = true;
+        startsPage = true;
+        breakPending = true;
     }
 
-    /** Whether it has no characters yet. */
+    /** The paragraph is the first of a page. */
+    void startPage() {
+        startsPage = true;
+    }
+
+    /** Whether nothing has come in that makes a paragraph. */
     boolean isEmpty() {
-        return text.length() == 0;
+        return text.length() == 0 && !startsPage;
     }
 
     /** The characters so far. */
@@ -52,24 +69,34 @@ final class LineBuilder {
      * The finished paragraph.
      *
      * @param numbered its text with its automatic number
-     * @param level 1 to 9 for a heading style, 0 for body text
+     * @param listed whether its style is one of tables of contents
+     * @param heading 1 to 9 for a heading style, 0 for body text
+     * @param size of its style in half points, where it has no visible characters of its own
      */
-    Piece.Line line(String numbered, Paragraph.Kind kind, ParagraphProperties paragraph, int level) {
-        double size = halfPoints.entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue()
-                                .thenComparing(Comparator.comparing(e -> -e.getKey())))
-                        .map(Map.Entry::getKey)
-                        .orElse(0)
-                / 2.0;
-        int outline = paragraph.getLvl() >= 0 && paragraph.getLvl() < BODY_LEVEL ? paragraph.getLvl() + 1 : level;
+    Piece.Line line(String numbered, Kind kind, boolean listed, ParagraphProperties paragraph, int heading, int size) {
+        double points = mostCommonSize(size) / 2.0;
+        int level = paragraph.getLvl();
         Style style = new Style(
                 alignment(paragraph.getJc()),
-                (paragraph.getDxaLeft() + paragraph.getDxaLeft1()) / TWIPS_PER_POINT + leadingSpace(numbered, size),
-                size,
+                (paragraph.getDxaLeft() + paragraph.getDxaLeft1()) / TWIPS_PER_POINT + leadingSpace(numbered) * points,
+                points,
                 bold && !light,
-                outline,
-                breaksPage || paragraph.getFPageBreakBefore());
-        return new Piece.Line(numbered, contents ? Paragraph.Kind.TABLE_OF_CONTENTS : kind, style);
+                level >= 0 && level < BODY_LEVEL ? level + 1 : heading,
+                startsPage || paragraph.getFPageBreakBefore());
+        boolean entry = kind == Kind.BODY && (contents || listed);
+        return new Piece.Line(numbered, entry ? Kind.TABLE_OF_CONTENTS : kind, style);
+    }
+
+    private int mostCommonSize(int fallback) {
+        int size = fallback;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> entry : halfPoints.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                size = entry.getKey();
+            }
+        }
+        return size;
     }
 
     private static Style.Alignment alignment(int code) {
@@ -80,11 +107,19 @@ final class LineBuilder {
         };
     }
 
-    private static double leadingSpace(String text, double size) {
-        double space = 0;
-        for (int i = 0; i < text.length() && Character.isSpaceChar(text.charAt(i)); i++) {
-            space += text.charAt(i) == '\u3000' ? size : size / 2;
+    /** In ems. A tab is taken for two, the distance of the tab stops that Word sets in Chinese documents. */
+    private static double leadingSpace(String text) {
+        double ems = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case ' ', '\u00A0' -> ems += 0.5;
+                case '\u3000' -> ems += 1;
+                case '\t' -> ems += 2;
+                default -> {
+                    return ems;
+                }
+            }
         }
-        return space;
+        return 0;
     }
 }

@@ -8,7 +8,12 @@ import java.util.List;
 sealed interface Piece {
 
     /** A paragraph. */
-    record Line(String text, Paragraph.Kind kind, Style style) implements Piece {}
+    record Line(String text, Paragraph.Kind kind, Style style) implements Piece {
+        /** Whether a person sees no words here. */
+        boolean isBlank() {
+            return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        }
+    }
 
     /** A table. */
     record Table(List<Row> rows) implements Piece {}

@@ -46,9 +46,14 @@ final class TableStack {
         }
     }
 
-    /** All pieces; what is still open is closed. */
-    List<Piece> finish() {
+    /**
+     * All pieces; what is still open is closed.
+     *
+     * @param last what comes behind them
+     */
+    List<Piece> finish(List<Piece> last) {
         reach(0);
+        finished.addAll(last);
         return finished;
     }
 
