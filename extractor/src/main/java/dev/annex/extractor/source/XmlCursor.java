@@ -40,7 +40,8 @@ public final class XmlCursor implements AutoCloseable {
 
     private static final int DECLARATION_BYTES = 128;
 
-    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)");
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)");
 
     private final String part;
     private final Allowance allowance;

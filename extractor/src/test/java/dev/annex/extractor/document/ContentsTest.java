@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContentsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"一、概况\t2", "一、概况……………2", "一、概况.......... 2", "一、概况…2", "一、概况\t- 2 -", "一、概况 ··· (12)", "概况\tIV"})
+    @ValueSource(
+            strings = {"一、概况\t2", "一、概况……………2", "一、概况.......... 2", "一、概况…2", "一、概况\t- 2 -", "一、概况 ··· (12)", "概况\tIV"})
     void linesThatEndInAPageAreEntries(String line) {
         assertThat(listed("目　录", line, line, "正文")).containsExactly("目　录", line, line);
     }

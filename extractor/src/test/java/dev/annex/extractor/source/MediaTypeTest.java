@@ -47,7 +47,13 @@ class MediaTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"word/document.xml, DOCX", "xl/workbook.xml, XLSX", "ppt/slides/x, PPTX", "OFD.xml____, OFD", "a/b/c/d/e/f, ZIP"})
+    @CsvSource({
+        "word/document.xml, DOCX",
+        "xl/workbook.xml, XLSX",
+        "ppt/slides/x, PPTX",
+        "OFD.xml____, OFD",
+        "a/b/c/d/e/f, ZIP"
+    })
     void packagesThatWereCutOffAreKnownByWhatIsLeft(String name, MediaType expected) throws Exception {
         byte[] whole = zip(name, "x".repeat(100));
         assertThat(of(Arrays.copyOf(whole, 60))).isEqualTo(expected);
@@ -90,7 +96,8 @@ class MediaTypeTest {
     @ParameterizedTest
     @CsvSource({"UTF-8", "GB18030", "UTF-16", "Big5"})
     void chineseIsTextInAnyEncoding(String charset) {
-        assertThat(of("二〇二三年度部門整體支出\r\n\t績效".getBytes(Charset.forName(charset)))).isEqualTo(MediaType.TEXT);
+        assertThat(of("二〇二三年度部門整體支出\r\n\t績效".getBytes(Charset.forName(charset))))
+                .isEqualTo(MediaType.TEXT);
     }
 
     @Test

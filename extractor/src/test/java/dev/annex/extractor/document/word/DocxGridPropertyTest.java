@@ -24,7 +24,9 @@ class DocxGridPropertyTest {
         Random random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
             Grid grid = randomGrid(random);
-            assertThat(read(xml(grid, random, true, round % 2 == 0))).as("round " + round).isEqualTo(grid);
+            assertThat(read(xml(grid, random, true, round % 2 == 0)))
+                    .as("round " + round)
+                    .isEqualTo(grid);
         }
     }
 
@@ -34,7 +36,9 @@ class DocxGridPropertyTest {
         for (int round = 0; round < ROUNDS; round++) {
             Grid grid = randomGrid(random);
             if (rowsDifferWithoutSpans(grid)) {
-                assertThat(read(xml(grid, random, false, true))).as("round " + round).isEqualTo(grid);
+                assertThat(read(xml(grid, random, false, true)))
+                        .as("round " + round)
+                        .isEqualTo(grid);
             }
         }
     }
@@ -123,7 +127,10 @@ class DocxGridPropertyTest {
                 xml.append("<w:tc><w:tcPr>")
                         .append(widths ? "<w:tcW w:w='" + width + "' w:type='dxa'/>" : "")
                         .append(spans && cell.columnSpan() > 1 ? "<w:gridSpan w:val='" + cell.columnSpan() + "'/>" : "")
-                        .append(cell.rowSpan() > 1 ? "<w:vMerge" + (cell.row() == row ? " w:val='restart'" : "") + "/>" : "")
+                        .append(
+                                cell.rowSpan() > 1
+                                        ? "<w:vMerge" + (cell.row() == row ? " w:val='restart'" : "") + "/>"
+                                        : "")
                         .append("</w:tcPr>")
                         .append(cell.row() == row ? DocxFile.p(cell.text()) : "<w:p/>")
                         .append("</w:tc>");
@@ -134,6 +141,8 @@ class DocxGridPropertyTest {
     }
 
     private static Grid read(String xml) throws Exception {
-        return Optional.of(body(xml).read().blocks().get(0)).map(Grid.class::cast).orElseThrow();
+        return Optional.of(body(xml).read().blocks().get(0))
+                .map(Grid.class::cast)
+                .orElseThrow();
     }
 }

@@ -45,7 +45,9 @@ class DocxHostileTest {
         for (int eighth = 3; eighth < 8; eighth++) {
             byte[] part = Arrays.copyOf(whole, whole.length * eighth / 8);
             assertThat(failure(part, LIMITS).code()).isEqualTo("truncated");
-            assertThat(failure(part, LIMITS).getMessage()).startsWith("报告.docx：").endsWith("。");
+            assertThat(failure(part, LIMITS).getMessage())
+                    .startsWith("报告.docx：")
+                    .endsWith("。");
         }
     }
 
@@ -56,7 +58,9 @@ class DocxHostileTest {
             storage.createDocument(new java.io.ByteArrayInputStream(new byte[64]), "EncryptedPackage");
             storage.writeFilesystem(bytes);
         }
-        assertThat(failure(bytes.toByteArray(), LIMITS)).hasMessageContaining("密码").returns("encrypted", UnreadableException::code);
+        assertThat(failure(bytes.toByteArray(), LIMITS))
+                .hasMessageContaining("密码")
+                .returns("encrypted", UnreadableException::code);
     }
 
     @Test
@@ -65,22 +69,27 @@ class DocxHostileTest {
         byte[] spaces = body(" ".repeat(3 << 20)).bytes();
         assertThat(spaces.length).isLessThan(1 << 16);
         assertThat(failure(spaces, tight).code()).isEqualTo("tooLarge");
-        byte[] styles = body(p("a")).with("styles", "styles", " ".repeat(3 << 20)).bytes();
+        byte[] styles =
+                body(p("a")).with("styles", "styles", " ".repeat(3 << 20)).bytes();
         assertThat(failure(styles, tight).code()).isEqualTo("tooLarge");
     }
 
     @Test
     void everyLimitHolds() {
         String long100 = p("字".repeat(100));
-        assertThat(failure(body(long100, long100).bytes(), new Limits(1 << 20, 1 << 20, 100, 32, 150, Duration.ofMinutes(1)))
+        assertThat(failure(
+                                body(long100, long100).bytes(),
+                                new Limits(1 << 20, 1 << 20, 100, 32, 150, Duration.ofMinutes(1)))
                         .code())
                 .isEqualTo("tooLarge");
         assertThat(failure(
-                                body(table(row(cell("", "a"), cell("", "b"), cell("", "c")))).bytes(),
+                                body(table(row(cell("", "a"), cell("", "b"), cell("", "c"))))
+                                        .bytes(),
                                 new Limits(1 << 20, 1 << 20, 2, 32, 150, Duration.ofMinutes(1)))
                         .code())
                 .isEqualTo("tooLarge");
-        assertThat(failure(body(long100).bytes(), new Limits(1 << 20, 1 << 20, 100, 32, 150, Duration.ZERO)).code())
+        assertThat(failure(body(long100).bytes(), new Limits(1 << 20, 1 << 20, 100, 32, 150, Duration.ZERO))
+                        .code())
                 .isEqualTo("timeout");
     }
 
@@ -93,7 +102,8 @@ class DocxHostileTest {
             })
     void documentTypesAreRefused(String xml) {
         assertThat(failure(DocxFile.main(xml).bytes(), LIMITS).code()).isEqualTo("forbiddenXml");
-        assertThat(failure(body(p("a")).part("word/styles.xml", xml).bytes(), LIMITS).code())
+        assertThat(failure(body(p("a")).part("word/styles.xml", xml).bytes(), LIMITS)
+                        .code())
                 .isEqualTo("forbiddenXml");
     }
 
@@ -113,18 +123,35 @@ class DocxHostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"w:ins", "w:sdt", "x", "w:p", "w:r", "m:oMath", "m:d", "m:f", "w:txbxContent", "mc:AlternateContent", "w:tbl", "w:tc", "w:pPr"})
+    @ValueSource(
+            strings = {
+                "w:ins",
+                "w:sdt",
+                "x",
+                "w:p",
+                "w:r",
+                "m:oMath",
+                "m:d",
+                "m:f",
+                "w:txbxContent",
+                "mc:AlternateContent",
+                "w:tbl",
+                "w:tc",
+                "w:pPr"
+            })
     void elementsOfAnyDepthAreReadWithoutRecursion(String name) throws Exception {
         int depth = 100_000;
-        Document document =
-                body("<w:p>", ("<" + name + ">").repeat(depth) + ("</" + name + ">").repeat(depth), "</w:p>", p("尾"))
-                        .read();
+        Document document = body(
+                        "<w:p>", ("<" + name + ">").repeat(depth) + ("</" + name + ">").repeat(depth), "</w:p>", p("尾"))
+                .read();
         assertThat(View.of(document)).endsWith("尾");
     }
 
     @Test
     void fieldsWithoutEndsAreRead() throws Exception {
-        assertThat(View.of(body(p("", mark("begin").repeat(50_000) + r("字")), p("尾")).read())).isEqualTo("字\n尾");
+        assertThat(View.of(body(p("", mark("begin").repeat(50_000) + r("字")), p("尾"))
+                        .read()))
+                .isEqualTo("字\n尾");
     }
 
     @Test
@@ -145,7 +172,9 @@ class DocxHostileTest {
     void aTableWhoseRowsShareNoLineIsKeptAsParagraphs() throws Exception {
         StringBuilder xml = new StringBuilder("<w:tbl>");
         for (int i = 1; i <= 2000; i++) {
-            xml.append(row(cell("<w:gridSpan w:val='" + i + "'/>", "a" + i), cell("<w:gridSpan w:val='" + (4000 - i) + "'/>", "b")));
+            xml.append(row(
+                    cell("<w:gridSpan w:val='" + i + "'/>", "a" + i),
+                    cell("<w:gridSpan w:val='" + (4000 - i) + "'/>", "b")));
         }
         Document document = body(xml + "</w:tbl>").read();
         assertThat(document.diagnostics()).extracting(Diagnostic::code).containsExactly("tableTooLarge");
@@ -155,17 +184,22 @@ class DocxHostileTest {
     @Test
     void missingPartsAreDoneWithout() throws Exception {
         assertThat(failure(
-                                DocxFile.zip(Map.of("[Content_Types].xml", "<a t='wordprocessingml.document.main+xml'/>")), LIMITS)
+                                DocxFile.zip(
+                                        Map.of("[Content_Types].xml", "<a t='wordprocessingml.document.main+xml'/>")),
+                                LIMITS)
                         .code())
                 .isEqualTo("missingPart");
-        assertThat(View.of(DocxFile.read(DocxFile.zip(Map.of("word/document.xml", "<document><body><p><r><t>字</t></r></p></body></document>")), LIMITS)))
+        assertThat(View.of(DocxFile.read(
+                        DocxFile.zip(Map.of(
+                                "word/document.xml", "<document><body><p><r><t>字</t></r></p></body></document>")),
+                        LIMITS)))
                 .isEqualTo("字");
     }
 
     @Test
     void aDamagedPartIsReadUpToItsDamage() throws Exception {
-        Document document = DocxFile.main("<w:document xmlns:w='w'><w:body>" + p("甲") + table(row(cell("", "乙"))) + "<w:tbl><w:tr><w:tc>"
-                        + p("丙") + "<w:p></w:tbl>")
+        Document document = DocxFile.main("<w:document xmlns:w='w'><w:body>" + p("甲") + table(row(cell("", "乙")))
+                        + "<w:tbl><w:tr><w:tc>" + p("丙") + "<w:p></w:tbl>")
                 .read();
         assertThat(View.of(document)).isEqualTo("甲\nlayout 1×1\n[0 乙]\nlayout 1×1\n[0 丙⏎]");
         assertThat(document.diagnostics()).extracting(Diagnostic::code).containsExactly("damaged");
@@ -202,22 +236,41 @@ class DocxHostileTest {
 
     private static DocxFile everything() {
         return body(everythingXml())
-                .with("styles", "styles", "<w:style w:styleId='1' w:type='paragraph'><w:name w:val='heading 1'/></w:style>")
-                .with("numbering", "numbering", "<w:abstractNum w:abstractNumId='1'><w:lvl w:ilvl='0'><w:lvlText w:val='%1'/></w:lvl></w:abstractNum>"
-                        + "<w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>")
+                .with(
+                        "styles",
+                        "styles",
+                        "<w:style w:styleId='1' w:type='paragraph'><w:name w:val='heading 1'/></w:style>")
+                .with(
+                        "numbering",
+                        "numbering",
+                        "<w:abstractNum w:abstractNumId='1'><w:lvl w:ilvl='0'><w:lvlText w:val='%1'/></w:lvl></w:abstractNum>"
+                                + "<w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>")
                 .with("footnotes", "footnotes", "<w:footnote w:id='2'>" + p("注") + "</w:footnote>");
     }
 
     private static String everythingXml() {
-        return p("<w:pStyle w:val='1'/><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>", r("<w:b/><w:sz w:val='3'/>", "甲"))
-                + p("", mark("begin") + "<w:r><w:instrText>TOC</w:instrText></w:r>" + mark("separate") + r("乙") + mark("end"))
-                + p("<w:rPr><w:del/></w:rPr>", "<w:r><w:footnoteReference w:id='2'/><w:sym w:font='Symbol' w:char='F0B3'/></w:r>")
+        return p(
+                        "<w:pStyle w:val='1'/><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>",
+                        r("<w:b/><w:sz w:val='3'/>", "甲"))
+                + p(
+                        "",
+                        mark("begin") + "<w:r><w:instrText>TOC</w:instrText></w:r>" + mark("separate") + r("乙")
+                                + mark("end"))
+                + p(
+                        "<w:rPr><w:del/></w:rPr>",
+                        "<w:r><w:footnoteReference w:id='2'/><w:sym w:font='Symbol' w:char='F0B3'/></w:r>")
                 + table(
                         "<w:tblGrid><w:gridCol w:w='10'/></w:tblGrid>",
-                        row(cell("<w:tcW w:w='100'/><w:gridSpan w:val='2'/><w:vMerge w:val='restart'/>", "a"), cell("", "b")),
-                        row(cell("<w:tcW w:w='100'/><w:gridSpan w:val='2'/><w:vMerge/>", "c"), "<w:tc>" + table(row(cell("", "d"))) + "</w:tc>"))
-                + p("", "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:txbxContent>" + p("e")
-                        + "</w:txbxContent></mc:Choice><mc:Fallback><w:t>f</w:t></mc:Fallback></mc:AlternateContent></w:r>")
+                        row(
+                                cell("<w:tcW w:w='100'/><w:gridSpan w:val='2'/><w:vMerge w:val='restart'/>", "a"),
+                                cell("", "b")),
+                        row(
+                                cell("<w:tcW w:w='100'/><w:gridSpan w:val='2'/><w:vMerge/>", "c"),
+                                "<w:tc>" + table(row(cell("", "d"))) + "</w:tc>"))
+                + p(
+                        "",
+                        "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:txbxContent>" + p("e")
+                                + "</w:txbxContent></mc:Choice><mc:Fallback><w:t>f</w:t></mc:Fallback></mc:AlternateContent></w:r>")
                 + "<m:oMath><m:d><m:dPr><m:begChr m:val='['/></m:dPr><m:e><m:r><m:t>g</m:t></m:r></m:e></m:d></m:oMath><w:sectPr/>";
     }
 

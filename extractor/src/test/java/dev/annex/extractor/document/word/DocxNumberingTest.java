@@ -37,7 +37,9 @@ class DocxNumberingTest {
     @Test
     void listsOfOnePatternCountOnUnlessTheyStartAnew() throws Exception {
         assertThat(view(
-                        OUTLINE + num(1, 7, "") + num(2, 7, "")
+                        OUTLINE
+                                + num(1, 7, "")
+                                + num(2, 7, "")
                                 + num(3, 7, "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='5'/></w:lvlOverride>"),
                         item(1, 0, "a"),
                         item(2, 0, "b"),
@@ -64,11 +66,13 @@ class DocxNumberingTest {
 
     @Test
     void stylesNumberParagraphs() throws Exception {
-        String linked = "<w:abstractNum w:abstractNumId='7'>" + level(0, "chineseCounting", "第%1章", "<w:pStyle w:val='H1'/>")
-                + level(1, "decimal", "%1.%2", "<w:isLgl/><w:pStyle w:val='H2'/>") + "</w:abstractNum>";
-        String styles = "<w:style w:type='paragraph' w:styleId='H1'><w:name w:val='h1'/><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
-                + "<w:style w:type='paragraph' w:styleId='H2'><w:name w:val='h2'/><w:basedOn w:val='H1'/></w:style>"
-                + "<w:style w:type='paragraph' w:styleId='H3'><w:name w:val='h3'/><w:basedOn w:val='H2'/></w:style>";
+        String linked =
+                "<w:abstractNum w:abstractNumId='7'>" + level(0, "chineseCounting", "第%1章", "<w:pStyle w:val='H1'/>")
+                        + level(1, "decimal", "%1.%2", "<w:isLgl/><w:pStyle w:val='H2'/>") + "</w:abstractNum>";
+        String styles =
+                "<w:style w:type='paragraph' w:styleId='H1'><w:name w:val='h1'/><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
+                        + "<w:style w:type='paragraph' w:styleId='H2'><w:name w:val='h2'/><w:basedOn w:val='H1'/></w:style>"
+                        + "<w:style w:type='paragraph' w:styleId='H3'><w:name w:val='h3'/><w:basedOn w:val='H2'/></w:style>";
         assertThat(View.of(body(
                                 p("<w:pStyle w:val='H1'/>", r("总则")),
                                 p("<w:pStyle w:val='H2'/>", r("目的")),
@@ -83,10 +87,13 @@ class DocxNumberingTest {
 
     @Test
     void aNumberingStyleLeadsToItsList() throws Exception {
-        String numbering = "<w:abstractNum w:abstractNumId='1'><w:numStyleLink w:val='N'/></w:abstractNum><w:abstractNum"
-                + " w:abstractNumId='2'><w:styleLink w:val='N'/>" + level(0, "decimal", "(%1)", "") + "</w:abstractNum>"
-                + num(1, 1, "") + num(2, 2, "");
-        String styles = "<w:style w:type='numbering' w:styleId='N'><w:name w:val='n'/><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style>";
+        String numbering =
+                "<w:abstractNum w:abstractNumId='1'><w:numStyleLink w:val='N'/></w:abstractNum><w:abstractNum"
+                        + " w:abstractNumId='2'><w:styleLink w:val='N'/>" + level(0, "decimal", "(%1)", "")
+                        + "</w:abstractNum>"
+                        + num(1, 1, "") + num(2, 2, "");
+        String styles =
+                "<w:style w:type='numbering' w:styleId='N'><w:name w:val='n'/><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style>";
         assertThat(View.of(body(item(1, 0, "甲"), item(2, 0, "乙"))
                         .with("styles", "styles", styles)
                         .with("numbering", "numbering", numbering)
@@ -96,9 +103,15 @@ class DocxNumberingTest {
 
     @Test
     void emptyItemsShowTheirNumberAndDeletedOnesAreNotCounted() throws Exception {
-        String deleted = "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>"
-                + "<w:del w:id='2'>" + r("旧") + "</w:del></w:p>";
-        assertThat(view(OUTLINE + num(1, 7, ""), deleted, item(1, 0, "甲"), item(1, 0, ""), table(row("<w:tc>" + item(1, 0, "") + "</w:tc>", cell("", "x")))))
+        String deleted =
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>"
+                        + "<w:del w:id='2'>" + r("旧") + "</w:del></w:p>";
+        assertThat(view(
+                        OUTLINE + num(1, 7, ""),
+                        deleted,
+                        item(1, 0, "甲"),
+                        item(1, 0, ""),
+                        table(row("<w:tc>" + item(1, 0, "") + "</w:tc>", cell("", "x")))))
                 .isEqualTo("一、甲\n二、\nlayout 1×2\n[0 三、][1 x]");
     }
 
@@ -120,15 +133,16 @@ class DocxNumberingTest {
 
     @Test
     void formulasOfNumbersMayStandInAlternatives() throws Exception {
-        String custom = "<w:abstractNum w:abstractNumId='1'><w:lvl w:ilvl='0'><w:start w:val='1'/><mc:AlternateContent><mc:Choice"
-                + " Requires='w14' xmlns:w14='http://schemas.microsoft.com/office/word/2010/wordml'><w:numFmt w:val='custom' w:format='01, 02, 03, ...'/>"
-                + "</mc:Choice><mc:Fallback><w:numFmt w:val='decimal'/></mc:Fallback></mc:AlternateContent><w:lvlText w:val='%1.'/></w:lvl></w:abstractNum>";
+        String custom =
+                "<w:abstractNum w:abstractNumId='1'><w:lvl w:ilvl='0'><w:start w:val='1'/><mc:AlternateContent><mc:Choice"
+                        + " Requires='w14' xmlns:w14='http://schemas.microsoft.com/office/word/2010/wordml'><w:numFmt w:val='custom' w:format='01, 02, 03, ...'/>"
+                        + "</mc:Choice><mc:Fallback><w:numFmt w:val='decimal'/></mc:Fallback></mc:AlternateContent><w:lvlText w:val='%1.'/></w:lvl></w:abstractNum>";
         assertThat(view(custom + num(1, 1, ""), item(1, 0, "甲"))).isEqualTo("01.甲");
     }
 
     private static String level(int level, String format, String text, String more) {
-        return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/>" + more + "<w:lvlText w:val='" + text
-                + "'/></w:lvl>";
+        return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/>" + more
+                + "<w:lvlText w:val='" + text + "'/></w:lvl>";
     }
 
     private static String num(int id, int pattern, String overrides) {

@@ -37,9 +37,7 @@ class DocxTableTest {
     @Test
     void rowsMayBeginLateAndEndEarly() throws Exception {
         String skipTwo = "<w:trPr><w:gridBefore w:val='2'/><w:gridAfter w:val='1'/></w:trPr>";
-        assertThat(view(
-                        row(cell("", "a"), cell("", "b"), cell("", "c"), cell("", "d")),
-                        row(skipTwo, cell("", "e"))))
+        assertThat(view(row(cell("", "a"), cell("", "b"), cell("", "c"), cell("", "d")), row(skipTwo, cell("", "e"))))
                 .isEqualTo("""
                         layout 2×4
                         [0 a][1 b][2 c][3 d]
@@ -98,8 +96,7 @@ class DocxTableTest {
 
     @Test
     void withoutWidthsShortRowsEndEarly() throws Exception {
-        assertThat(view(row(cell("", "a"), cell("", "b")), row(cell("", "c"))))
-                .isEqualTo("""
+        assertThat(view(row(cell("", "a"), cell("", "b")), row(cell("", "c")))).isEqualTo("""
                         layout 2×2
                         [0 a][1 b]
                         [0 c]""");
@@ -108,8 +105,7 @@ class DocxTableTest {
     @Test
     void columnsThatNoCellEndsAtAreNone() throws Exception {
         assertThat(grid(body(table(row(
-                                        cell("<w:gridSpan w:val='2147483647'/>", "a"),
-                                        cell("<w:gridSpan w:val='3'/>", "b")))))
+                                cell("<w:gridSpan w:val='2147483647'/>", "a"), cell("<w:gridSpan w:val='3'/>", "b")))))
                         .columns())
                 .isEqualTo(2);
     }
@@ -125,8 +121,8 @@ class DocxTableTest {
 
     @Test
     void wordsUnderAMergedCellAreSaidToBeHidden() throws Exception {
-        Document document = body(table(row(cell(RESTART, "见")), row(cell(CONTINUE, "不见"))))
-                .read();
+        Document document =
+                body(table(row(cell(RESTART, "见")), row(cell(CONTINUE, "不见")))).read();
         assertThat(View.of(document)).isEqualTo("layout 2×1\n[0+2×1 见]\n");
         assertThat(document.diagnostics()).extracting(Diagnostic::code).containsExactly("coveredCell");
         assertThat(document.diagnostics().get(0).message()).contains("不见", "第 1 个表格第 1 行");
@@ -135,8 +131,7 @@ class DocxTableTest {
     @Test
     void tablesLieWithinCells() throws Exception {
         Document document = body(
-                        table(row(
-                                "<w:tc>" + p("外") + table(row(cell("", "内"))) + p("尾") + "</w:tc>", cell("", "右"))),
+                        table(row("<w:tc>" + p("外") + table(row(cell("", "内"))) + p("尾") + "</w:tc>", cell("", "右"))),
                         table(row(cell("", "后"))))
                 .read();
         assertThat(View.of(document)).isEqualTo("""
@@ -181,7 +176,9 @@ class DocxTableTest {
     @Test
     void earlierPropertiesDoNotCount() throws Exception {
         assertThat(view(
-                        row(cell("<w:tcPrChange><w:tcPr><w:gridSpan w:val='2'/></w:tcPr></w:tcPrChange>", "a"), cell("", "b")),
+                        row(
+                                cell("<w:tcPrChange><w:tcPr><w:gridSpan w:val='2'/></w:tcPr></w:tcPrChange>", "a"),
+                                cell("", "b")),
                         row(cell("", "c"), cell("", "d"))))
                 .isEqualTo("layout 2×2\n[0 a][1 b]\n[0 c][1 d]");
     }
@@ -207,17 +204,20 @@ class DocxTableTest {
         assertThat(ruled("<w:tblBorders>" + single + "</w:tblBorders>", plain)).isTrue();
         assertThat(ruled("<w:tblBorders>" + single + "</w:tblBorders>", bare)).isFalse();
         assertThat(ruled("<w:tblBorders>" + none + "</w:tblBorders>", plain)).isFalse();
-        assertThat(ruled("<w:tblBorders><w:top w:val='single' w:color='FFFFFF'/></w:tblBorders>", plain)).isFalse();
-        assertThat(ruled("", row(cell("<w:tcBorders><w:bottom w:val='single'/></w:tcBorders>", "a")))).isTrue();
+        assertThat(ruled("<w:tblBorders><w:top w:val='single' w:color='FFFFFF'/></w:tblBorders>", plain))
+                .isFalse();
+        assertThat(ruled("", row(cell("<w:tcBorders><w:bottom w:val='single'/></w:tcBorders>", "a"))))
+                .isTrue();
         assertThat(ruled("<w:tblStyle w:val='Grid'/>", plain)).isTrue();
         assertThat(ruled("<w:tblStyle w:val='Heir'/>", plain)).isTrue();
-        assertThat(ruled("<w:tblStyle w:val='Heir'/><w:tblBorders>" + none + "<w:insideH w:val='none'/></w:tblBorders>", plain))
+        assertThat(ruled(
+                        "<w:tblStyle w:val='Heir'/><w:tblBorders>" + none + "<w:insideH w:val='none'/></w:tblBorders>",
+                        plain))
                 .isFalse();
     }
 
     private static boolean ruled(String properties, String row) throws Exception {
-        return grid(body(table("<w:tblPr>" + properties + "</w:tblPr>", row))
-                        .with("styles", "styles", """
+        return grid(body(table("<w:tblPr>" + properties + "</w:tblPr>", row)).with("styles", "styles", """
                                 <w:style w:type='table' w:styleId='Grid'><w:name w:val='Table Grid'/><w:tblPr><w:tblBorders>
                                 <w:top w:val='single'/><w:insideH w:val='single'/></w:tblBorders></w:tblPr></w:style>
                                 <w:style w:type='table' w:styleId='Heir'><w:name w:val='heir'/><w:basedOn w:val='Grid'/></w:style>

@@ -38,7 +38,8 @@ class DocxTextTest {
     @Test
     void wrappersAroundRunsAndParagraphsAreTransparent() throws Exception {
         assertThat(view(
-                        "<w:p><w:hyperlink r:id='x'><w:smartTag>" + r("a") + "</w:smartTag></w:hyperlink><w:customXml>" + r("b")
+                        "<w:p><w:hyperlink r:id='x'><w:smartTag>" + r("a") + "</w:smartTag></w:hyperlink><w:customXml>"
+                                + r("b")
                                 + "</w:customXml><w:sdt><w:sdtPr><w:alias w:val='z'/></w:sdtPr><w:sdtContent>" + r("c")
                                 + "</w:sdtContent></w:sdt><w:fldSimple w:instr='PAGE'>" + r("d")
                                 + "</w:fldSimple><x:unknown xmlns:x='urn:x'>" + r("e") + "</x:unknown></w:p>",
@@ -49,7 +50,8 @@ class DocxTextTest {
     @Test
     void trackedChangesAreAccepted() throws Exception {
         assertThat(view(
-                        "<w:p><w:ins w:id='1'>" + r("新") + "</w:ins><w:del w:id='2'><w:r><w:delText>旧</w:delText></w:r>" + r("旧")
+                        "<w:p><w:ins w:id='1'>" + r("新") + "</w:ins><w:del w:id='2'><w:r><w:delText>旧</w:delText></w:r>"
+                                + r("旧")
                                 + "</w:del><w:moveFrom w:id='3'>" + r("走") + "</w:moveFrom><w:moveTo w:id='4'>" + r("来")
                                 + "</w:moveTo></w:p>",
                         p("<w:jc w:val='center'/><w:rPr><w:del w:id='5'/></w:rPr>", r("前半")),
@@ -63,7 +65,8 @@ class DocxTextTest {
     @Test
     void aJoinedParagraphLooksLikeItsLastPart() throws Exception {
         Paragraph joined = paragraph(body(
-                p("<w:jc w:val='center'/><w:rPr><w:del w:id='5'/></w:rPr>", r("前")), p("<w:jc w:val='right'/>", r("后"))));
+                p("<w:jc w:val='center'/><w:rPr><w:del w:id='5'/></w:rPr>", r("前")),
+                p("<w:jc w:val='right'/>", r("后"))));
         assertThat(joined.style().alignment()).isEqualTo(dev.annex.extractor.document.Style.Alignment.END);
     }
 
@@ -82,8 +85,16 @@ class DocxTextTest {
     void fieldsShowTheirResults() throws Exception {
         assertThat(view(
                         p("", r("第") + field("PAGE", "3") + r("页")),
-                        p("", field("IF " + "</w:instrText></w:r>" + field("MERGEFIELD x", "甲") + "<w:r><w:instrText> = 1", "真")),
-                        p("", mark("begin") + "<w:r><w:instrText>REF x</w:instrText></w:r>" + mark("separate") + r("结果没有结尾")),
+                        p(
+                                "",
+                                field(
+                                        "IF " + "</w:instrText></w:r>" + field("MERGEFIELD x", "甲")
+                                                + "<w:r><w:instrText> = 1",
+                                        "真")),
+                        p(
+                                "",
+                                mark("begin") + "<w:r><w:instrText>REF x</w:instrText></w:r>" + mark("separate")
+                                        + r("结果没有结尾")),
                         p("", mark("begin") + "<w:r><w:instrText>REF y</w:instrText></w:r>" + r("指令没有结尾")),
                         p("", mark("end") + mark("separate") + r("只有结尾"))))
                 .isEqualTo("第3页\n真\n结果没有结尾\n指令没有结尾\n只有结尾");
@@ -91,14 +102,18 @@ class DocxTextTest {
 
     @Test
     void fieldsWithoutResultsShowWhatWordDraws() throws Exception {
-        String box = "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:checkBox><w:default w:val='0'/>%s</w:checkBox></w:ffData>"
-                + "</w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>" + mark("end");
-        String list = "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:result w:val='1'/><w:listEntry w:val='优'/>"
-                + "<w:listEntry w:val='良'/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
+        String box =
+                "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:checkBox><w:default w:val='0'/>%s</w:checkBox></w:ffData>"
+                        + "</w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>" + mark("end");
+        String list =
+                "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:result w:val='1'/><w:listEntry w:val='优'/>"
+                        + "<w:listEntry w:val='良'/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
+                        + mark("end");
+        String ring = mark("begin")
+                + "<w:r><w:instrText>eq \\o\\ac(○,</w:instrText></w:r><w:r><w:instrText>3)</w:instrText></w:r>"
                 + mark("end");
-        String ring = mark("begin") + "<w:r><w:instrText>eq \\o\\ac(○,</w:instrText></w:r><w:r><w:instrText>3)</w:instrText></w:r>"
-                + mark("end");
-        assertThat(view(p("", box.formatted("") + box.formatted("<w:checked/>") + list + ring))).isEqualTo("☐☒良③");
+        assertThat(view(p("", box.formatted("") + box.formatted("<w:checked/>") + list + ring)))
+                .isEqualTo("☐☒良③");
     }
 
     @Test
@@ -112,7 +127,10 @@ class DocxTextTest {
                         + p("目录") + p("三、丙") + "</w:sdtContent></w:sdt>",
                 p("<w:pStyle w:val='11'/>", r("四、丁")),
                 p("正文"));
-        assertThat(View.of(file.with("styles", "styles", "<w:style w:type='paragraph' w:styleId='11'><w:name w:val='toc 1'/></w:style>")
+        assertThat(View.of(file.with(
+                                "styles",
+                                "styles",
+                                "<w:style w:type='paragraph' w:styleId='11'><w:name w:val='toc 1'/></w:style>")
                         .read()))
                 .isEqualTo("toc:一、甲\ntoc:二、乙\n\n正文\ntoc:目录\ntoc:三、丙\ntoc:四、丁\n正文");
     }
@@ -121,7 +139,10 @@ class DocxTextTest {
     void aTableOfContentsWithoutAnEndDoesNotSwallowTheDocument() throws Exception {
         assertThat(view(
                         p("目 录"),
-                        p("", mark("begin") + "<w:r><w:instrText>TOC \\o</w:instrText></w:r>" + mark("separate") + r("一、甲……1")),
+                        p(
+                                "",
+                                mark("begin") + "<w:r><w:instrText>TOC \\o</w:instrText></w:r>" + mark("separate")
+                                        + r("一、甲……1")),
                         p("二、乙……2"),
                         p("一、甲"),
                         p("正文很长。")))
@@ -135,15 +156,17 @@ class DocxTextTest {
                 + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + content
                 + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         String old = "<w:r><w:pict><v:textbox>" + content.replace("框内", "旧框") + "</v:textbox></w:pict></w:r>";
-        String strange = "<w:r><mc:AlternateContent><mc:Choice Requires='cx'><w:t>图</w:t></mc:Choice><mc:Fallback><w:t>替</w:t>"
-                + "</mc:Fallback></mc:AlternateContent></w:r>";
+        String strange =
+                "<w:r><mc:AlternateContent><mc:Choice Requires='cx'><w:t>图</w:t></mc:Choice><mc:Fallback><w:t>替</w:t>"
+                        + "</mc:Fallback></mc:AlternateContent></w:r>";
         assertThat(view(p("", r("前") + both + r("后") + strange), p("", old), p("尾")))
                 .isEqualTo("前后替\n框内\n\n旧框\n尾");
     }
 
     @Test
     void artisticTextIsText() throws Exception {
-        assertThat(view(p("", "<w:r><w:pict><v:shape><v:textpath string='草稿'/></v:shape></w:pict></w:r>"))).isEqualTo("\n草稿");
+        assertThat(view(p("", "<w:r><w:pict><v:shape><v:textpath string='草稿'/></v:shape></w:pict></w:r>")))
+                .isEqualTo("\n草稿");
     }
 
     @Test
@@ -155,16 +178,21 @@ class DocxTextTest {
                         p("", r("甲") + one + r("乙") + end),
                         table(row("<w:tc><w:p>" + r("丙") + own + r("丁") + "</w:p></w:tc>", cell("", "戊"))),
                         p("尾"))
-                .with("footnotes", "footnotes", "<w:footnote w:type='separator' w:id='0'>" + p("线") + "</w:footnote><w:footnote w:id='2'>"
-                        + p("", "<w:r><w:footnoteRef/></w:r>" + r("注二")) + "</w:footnote><w:footnote w:id='3'>" + p("注三")
-                        + "</w:footnote>")
+                .with(
+                        "footnotes",
+                        "footnotes",
+                        "<w:footnote w:type='separator' w:id='0'>" + p("线") + "</w:footnote><w:footnote w:id='2'>"
+                                + p("", "<w:r><w:footnoteRef/></w:r>" + r("注二")) + "</w:footnote><w:footnote w:id='3'>"
+                                + p("注三")
+                                + "</w:footnote>")
                 .with("endnotes", "endnotes", "<w:endnote w:id='2'>" + p("尾注") + "</w:endnote>");
         assertThat(View.of(file.read())).isEqualTo("甲乙\nnote:注二\nnote:尾注\nlayout 1×2\n[0 丙丁][1 戊]\nnote:注三\n尾");
     }
 
     @Test
     void runningHeadsStandAtTheEndEachOnce() throws Exception {
-        String section = "<w:sectPr><w:headerReference w:type='default' r:id='%s'/><w:footerReference r:id='f'/></w:sectPr>";
+        String section =
+                "<w:sectPr><w:headerReference w:type='default' r:id='%s'/><w:footerReference r:id='f'/></w:sectPr>";
         DocxFile file = body(p(section.formatted("h1"), r("一")), p("二"), section.formatted("h2"))
                 .with("h1", "header", "header1", "hdr", p("单位") + table(row(cell("", "表中"))) + p(" "))
                 .with("h2", "header", "header2", "hdr", p("单位"))
@@ -229,7 +257,10 @@ class DocxTextTest {
     @Test
     void readingAidsAreLeftOutAndFormulasAreOneLine() throws Exception {
         assertThat(view(
-                        p("", "<w:r><w:ruby><w:rubyPr/><w:rt>" + r("pīn") + "</w:rt><w:rubyBase>" + r("拼") + "</w:rubyBase></w:ruby></w:r>"),
+                        p(
+                                "",
+                                "<w:r><w:ruby><w:rubyPr/><w:rt>" + r("pīn") + "</w:rt><w:rubyBase>" + r("拼")
+                                        + "</w:rubyBase></w:ruby></w:r>"),
                         "<w:p><m:oMathPara><m:oMath><m:r><m:t>率=</m:t></m:r><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den>"
                                 + "<m:d><m:e><m:r><m:t>b</m:t></m:r></m:e></m:d></m:den></m:f><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup>"
                                 + "<m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></m:oMathPara></w:p>"))
@@ -238,7 +269,10 @@ class DocxTextTest {
 
     @Test
     void commentsAreLeftOut() throws Exception {
-        assertThat(view(p("", "<w:commentRangeStart w:id='0'/>" + r("正文") + "<w:commentRangeEnd w:id='0'/><w:r><w:commentReference w:id='0'/></w:r>")))
+        assertThat(view(p(
+                        "",
+                        "<w:commentRangeStart w:id='0'/>" + r("正文")
+                                + "<w:commentRangeEnd w:id='0'/><w:r><w:commentReference w:id='0'/></w:r>")))
                 .isEqualTo("正文");
     }
 
@@ -284,7 +318,10 @@ class DocxTextTest {
 
     @Test
     void leadingSpacesAreIndent() throws Exception {
-        assertThat(paragraph(body(p("", r("<w:sz w:val='32'/>", "  　字")))).style().indent()).isEqualTo(32);
+        assertThat(paragraph(body(p("", r("<w:sz w:val='32'/>", "  　字"))))
+                        .style()
+                        .indent())
+                .isEqualTo(32);
     }
 
     @Test
@@ -317,29 +354,34 @@ class DocxTextTest {
     @Test
     void placesAreCountedAndNeverShared() throws Exception {
         Document document = body(
-                        p("一"), "<w:p/>", table(row(cell("", "a"), cell("", "b"))), p("", "<w:r><w:pict><v:textbox><w:txbxContent>" + p("框")
-                                + "</w:txbxContent></v:textbox></w:pict></w:r>"))
+                        p("一"),
+                        "<w:p/>",
+                        table(row(cell("", "a"), cell("", "b"))),
+                        p(
+                                "",
+                                "<w:r><w:pict><v:textbox><w:txbxContent>" + p("框")
+                                        + "</w:txbxContent></v:textbox></w:pict></w:r>"))
                 .read();
-        assertThat(document.blocks().get(1).place()).isEqualTo(new Place.OfParagraph(2, Optional.empty(), Optional.empty()));
+        assertThat(document.blocks().get(1).place())
+                .isEqualTo(new Place.OfParagraph(2, Optional.empty(), Optional.empty()));
         Set<Place> places = document.blocks().stream().map(Block::place).collect(Collectors.toSet());
         assertThat(places).hasSameSizeAs(document.blocks());
     }
 
     @Test
     void strictFilesAreReadLikeOthers() throws Exception {
-        assertThat(View.of(DocxFile.main("<w:document xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'><w:body>" + p("严格")
-                                .replace("xml:space='preserve'", "")
-                        + "</w:body></w:document>")
-                .read()))
+        assertThat(View.of(
+                        DocxFile.main("<w:document xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'><w:body>"
+                                        + p("严格").replace("xml:space='preserve'", "")
+                                        + "</w:body></w:document>")
+                                .read()))
                 .isEqualTo("严格");
     }
 
     private static String view(String... blocks) throws Exception {
-        return View.of(body(blocks)
-                .with("styles", "styles", """
+        return View.of(body(blocks).with("styles", "styles", """
                         <w:style w:type='paragraph' w:styleId='Hidden'><w:name w:val='hidden'/><w:rPr><w:vanish/></w:rPr></w:style>
-                        <w:style w:type='character' w:styleId='Ghost'><w:name w:val='ghost'/><w:rPr><w:vanish/></w:rPr></w:style>""")
-                .read());
+                        <w:style w:type='character' w:styleId='Ghost'><w:name w:val='ghost'/><w:rPr><w:vanish/></w:rPr></w:style>""").read());
     }
 
     private static Paragraph paragraph(DocxFile file) throws Exception {
