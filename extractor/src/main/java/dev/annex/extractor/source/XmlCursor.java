@@ -1,8 +1,15 @@
 package dev.annex.extractor.source;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,16 +38,21 @@ public final class XmlCursor implements AutoCloseable {
     /** Asking for the time at every element would cost more than reading it. */
     private static final int EVENTS_BETWEEN_CLOCKS = 4096;
 
+    private static final int DECLARATION_BYTES = 128;
+
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)");
+
     private final String part;
     private final Allowance allowance;
-    private final InputStream in;
+    private final Reader in;
     private final XMLStreamReader reader;
     private int event = XMLStreamConstants.START_DOCUMENT;
     private int depth;
     private int events;
     private Optional<String> damage = Optional.empty();
 
-    private XmlCursor(String part, Allowance allowance, InputStream in, XMLStreamReader reader) {
+    private XmlCursor(String part, Allowance allowance, Reader in, XMLStreamReader reader) {
         this.part = part;
         this.allowance = allowance;
         this.in = in;
@@ -55,13 +67,42 @@ public final class XmlCursor implements AutoCloseable {
      */
     public static XmlCursor open(String part, InputStream in, Allowance allowance) throws UnreadableException {
         try {
-            return new XmlCursor(part, allowance, in, FACTORY.createXMLStreamReader(in));
-        } catch (XMLStreamException e) {
+            Reader text = decoded(in);
+            return new XmlCursor(part, allowance, text, FACTORY.createXMLStreamReader(text));
+        } catch (XMLStreamException | IOException e) {
             Optional<UnreadableException> limit = limitBehind(e);
             throw limit.isPresent()
                     ? limit.get()
                     : new UnreadableException("damaged", allowance.file() + "：部件 " + part + " 不是有效的 XML，请重新取得原件。", e);
         }
+    }
+
+    /** The characters of a part. Bytes that are none become U+FFFD, so that one bad byte does not cost all that follows. */
+    private static Reader decoded(InputStream in) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in);
+        bytes.mark(DECLARATION_BYTES);
+        String start = new String(bytes.readNBytes(DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
+        bytes.reset();
+        if (start.startsWith("\u00EF\u00BB\u00BF")) {
+            bytes.skipNBytes(3);
+        }
+        return new InputStreamReader(bytes, charset(start));
+    }
+
+    private static Charset charset(String start) {
+        if (start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF")) {
+            return StandardCharsets.UTF_16;
+        }
+        if (start.startsWith("<\0")) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (start.startsWith("\0<")) {
+            return StandardCharsets.UTF_16BE;
+        }
+        Matcher stated = ENCODING.matcher(start);
+        return stated.find() && Charset.isSupported(stated.group(1))
+                ? Charset.forName(stated.group(1))
+                : StandardCharsets.UTF_8;
     }
 
     private static XMLInputFactory factory() {

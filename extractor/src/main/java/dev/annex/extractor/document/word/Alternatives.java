@@ -18,28 +18,26 @@ final class Alternatives {
 
     private final Deque<Integer> chosen = new ArrayDeque<>();
 
-    /** Looks at the start or end of an element; skips a version that is not taken. */
-    void accept(XmlCursor xml) throws UnreadableException {
-        if (xml.isEnd()) {
-            if (xml.name().equals("AlternateContent") && isChosen(xml.depth())) {
-                chosen.pop();
-            }
-            return;
+    /** Looks at the start of an element. Returns whether to read on there; a version that is not taken is skipped. */
+    boolean takes(XmlCursor xml) throws UnreadableException {
+        int content = xml.depth() - 1;
+        boolean taken = switch (xml.name()) {
+            case "Choice" -> !isChosen(content) && isUnderstood(xml);
+            case "Fallback" -> !isChosen(content);
+            default -> true;
+        };
+        if (!taken) {
+            xml.skip();
+        } else if (xml.name().equals("Choice")) {
+            chosen.push(content);
         }
-        switch (xml.name()) {
-            case "Choice" -> {
-                if (isChosen(xml.depth() - 1) || !isUnderstood(xml)) {
-                    xml.skip();
-                } else {
-                    chosen.push(xml.depth() - 1);
-                }
-            }
-            case "Fallback" -> {
-                if (isChosen(xml.depth() - 1)) {
-                    xml.skip();
-                }
-            }
-            default -> {}
+        return taken;
+    }
+
+    /** Looks at the end of an element. */
+    void leave(XmlCursor xml) {
+        if (xml.name().equals("AlternateContent") && isChosen(xml.depth())) {
+            chosen.pop();
         }
     }
 

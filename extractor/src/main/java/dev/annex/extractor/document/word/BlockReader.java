@@ -54,9 +54,8 @@ final class BlockReader {
     void accept(XmlCursor xml) throws UnreadableException {
         if (xml.isEnd()) {
             contentsDepth = xml.depth() == contentsDepth ? NOWHERE : contentsDepth;
-            alternatives.accept(xml);
-        } else if (xml.isStart()) {
-            alternatives.accept(xml);
+            alternatives.leave(xml);
+        } else if (xml.isStart() && alternatives.takes(xml)) {
             start(xml);
         }
     }

@@ -50,15 +50,11 @@ final class ParagraphReader {
         run = base;
         int depth = xml.depth();
         while (xml.nextWithin(depth)) {
-            if (xml.isStart()) {
-                alternatives.accept(xml);
+            if (xml.isEnd()) {
+                alternatives.leave(xml);
+                endRun(xml.name());
+            } else if (xml.isStart() && alternatives.takes(xml)) {
                 start(xml);
-            } else if (xml.isEnd()) {
-                alternatives.accept(xml);
-                if (xml.name().equals("r")) {
-                    run = base;
-                    markPrinted = false;
-                }
             }
         }
         Optional<String> recovered = fields.recover();
@@ -72,6 +68,13 @@ final class ParagraphReader {
                         before.style(), before.formatting(), own.markRemoved(), own.markHidden(), own.section())
                 : own;
         return open ? List.of() : finish();
+    }
+
+    private void endRun(String name) {
+        if (name.equals("r")) {
+            run = base;
+            markPrinted = false;
+        }
     }
 
     /** Whether the last paragraph runs on into one that has not come yet. */

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 
 /**
  * Finds where the cells of a table begin and end. Where all rows agree on the number of grid columns, their spans are
- * believed. Where they do not, some row lies: the rows with the number that most have lay down the lines, and the others
- * are placed between them by their widths, which is what Word does too.
+ * believed. Where they do not, some row lies, and all are placed by the widths of their cells, as Word does it. Where only
+ * some cells state a width, the rows that have as many columns as most rows do lie on the lines of the stated grid, and
+ * only the others are placed by widths.
  */
 final class TableEdges {
     /**
@@ -31,17 +32,26 @@ final class TableEdges {
         if (rowsOfColumns.size() <= 1) {
             return TableLattice.of(rows.stream().map(TableEdges::bySpans).toList(), 0);
         }
+        if (rows.stream().allMatch(TableEdges::hasWidths)) {
+            return TableLattice.of(rows.stream().map(row -> byWidths(row, 0)).toList(), TOLERANCE);
+        }
         int columns = mostCommon(rowsOfColumns);
-        Optional<int[]> lines = lines(rows, columns, gridWidths);
-        boolean placeable = rows.stream().allMatch(row -> row.columns() == columns || row.hasWidths());
-        if (lines.isEmpty() || !placeable) {
+        boolean placeable = rows.stream().allMatch(row -> row.columns() == columns || hasWidths(row));
+        Optional<int[]> lines = placeable ? lines(columns, gridWidths) : Optional.empty();
+        if (lines.isEmpty()) {
             return TableLattice.of(rows.stream().map(TableEdges::bySpans).toList(), 0);
         }
         return TableLattice.of(
                 rows.stream()
-                        .map(row -> row.columns() == columns ? onLines(row, lines.get()) : byWidths(row, lines.get()))
+                        .map(row -> row.columns() == columns
+                                ? onLines(row, lines.get())
+                                : byWidths(row, lines.get()[Math.min(row.before(), columns)]))
                         .toList(),
                 TOLERANCE);
+    }
+
+    private static boolean hasWidths(TableRow row) {
+        return row.hasWidths() && (row.before() == 0 || row.widthBefore() > 0);
     }
 
     /** Of equally common numbers the largest: rows that are cut short are commoner than rows that are too long. */
@@ -57,52 +67,8 @@ final class TableEdges {
         return columns;
     }
 
-    /**
-     * Where the lines of the table grid lie: by the widths of the cells between them, which Word keeps up to date, or else
-     * by the grid that the table states. A line that no cell touches lies nowhere and has its neighbour's place.
-     */
-    private static Optional<int[]> lines(List<TableRow> rows, int columns, List<Integer> gridWidths) {
-        int[] lines = new int[columns + 1];
-        boolean[] known = new boolean[columns + 1];
-        known[0] = true;
-        for (TableRow row : rows) {
-            if (row.columns() != columns || !row.hasWidths() || row.before() > 0 && row.widthBefore() == 0) {
-                continue;
-            }
-            int line = row.before();
-            int edge = row.widthBefore();
-            for (RowCell cell : row.cells()) {
-                line += cell.span();
-                edge += cell.width();
-                lines[line] = known[line] ? lines[line] : edge;
-                known[line] = true;
-            }
-        }
-        int last = 0;
-        boolean rising = true;
-        for (int line = 1; line <= columns; line++) {
-            if (known[line]) {
-                rising &= lines[line] > lines[last];
-                last = line;
-            } else {
-                lines[line] = lines[last];
-            }
-        }
-        boolean complete = rows.stream().allMatch(row -> row.columns() != columns || touchesOnly(row, known));
-        return rising && complete ? Optional.of(lines) : stated(columns, gridWidths);
-    }
-
-    private static boolean touchesOnly(TableRow row, boolean[] known) {
-        int line = row.before();
-        boolean all = known[line];
-        for (RowCell cell : row.cells()) {
-            line += cell.span();
-            all &= known[line];
-        }
-        return all;
-    }
-
-    private static Optional<int[]> stated(int columns, List<Integer> gridWidths) {
+    /** Where the lines of the table grid lie, if the table states widths for all of its columns. */
+    private static Optional<int[]> lines(int columns, List<Integer> gridWidths) {
         if (gridWidths.size() != columns || gridWidths.stream().anyMatch(width -> width <= 0)) {
             return Optional.empty();
         }
@@ -129,10 +95,9 @@ final class TableEdges {
                 .toList();
     }
 
-    private static List<Slot<List<Draft>>> byWidths(TableRow row, int[] lines) {
+    private static List<Slot<List<Draft>>> byWidths(TableRow row, int start) {
         List<Slot<List<Draft>>> slots = new ArrayList<>(row.cells().size());
-        boolean stated = row.before() == 0 || row.widthBefore() > 0;
-        int edge = stated ? row.widthBefore() : lines[Math.min(row.before(), lines.length - 1)];
+        int edge = row.widthBefore() > 0 ? row.widthBefore() : start;
         for (RowCell cell : row.cells()) {
             slots.add(new Slot<>(edge, edge + cell.width(), cell.merge(), cell.content()));
             edge += cell.width();

@@ -1,0 +1,55 @@
+package dev.annex.extractor.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annex.extractor.document.Paragraph.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"一、概况\t2", "一、概况……………2", "一、概况.......... 2", "一、概况…2", "一、概况\t- 2 -", "一、概况 ··· (12)", "概况\tIV"})
+    void linesThatEndInAPageAreEntries(String line) {
+        assertThat(listed("目　录", line, line, "正文")).containsExactly("目　录", line, line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、概况", "预算数68.15万元，比上年增长2", "2023年度", "表1 ……", "……"})
+    void otherLinesAreNot(String line) {
+        assertThat(listed("目录", line, line)).isEmpty();
+    }
+
+    @Test
+    void oneLineMayRunOver() {
+        assertThat(listed("目录", "（一）很长的标题写不下", "所以换行\t2", "", "二、乙\t3", "正文", "也是", "表\t9"))
+                .containsExactly("目录", "（一）很长的标题写不下", "所以换行\t2", "", "二、乙\t3");
+        assertThat(listed("目录", "正文一", "正文二", "甲\t2", "乙\t3")).isEmpty();
+    }
+
+    @Test
+    void oneEntryIsNoTable() {
+        assertThat(listed("目录", "甲\t2", "正文")).isEmpty();
+    }
+
+    @Test
+    void withoutAHeadingNothingIsContents() {
+        assertThat(listed("甲\t2", "乙\t3")).isEmpty();
+    }
+
+    private static List<String> listed(String... lines) {
+        Places places = new Places();
+        List<Block> blocks = Stream.of(lines)
+                .map(line -> (Block) Paragraph.plain(line, places.nextParagraph()))
+                .toList();
+        return Contents.mark(blocks).stream()
+                .map(Paragraph.class::cast)
+                .filter(paragraph -> paragraph.kind() == Kind.TABLE_OF_CONTENTS)
+                .map(Paragraph::text)
+                .toList();
+    }
+}
