@@ -16,6 +16,7 @@ import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.MediaType;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
+import dev.annex.extractor.verify.Verifier;
 import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Extraction;
 import dev.annex.model.Source;
@@ -40,6 +41,7 @@ public final class Extractor {
     private final List<DocumentReader> readers = List.of(new DocxReader(), new DocReader(), new TextReader());
     private final FormReader forms = new FormReader(FormCatalog.builtIn());
     private final NarrativeReader narratives = new NarrativeReader();
+    private final Verifier verifier = new Verifier();
 
     private Extractor(Limits limits) {
         this.limits = limits;
@@ -90,7 +92,7 @@ public final class Extractor {
                 source(file, document),
                 report,
                 evidence(fields.provenances()),
-                List.of(),
+                verifier.verify(report),
                 Leftovers.of(document, account),
                 document.diagnostics());
         return new Reading(document, account, extraction);
