@@ -4,7 +4,6 @@ import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Grid;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,14 @@ final class HeaderFinder {
             return List.of();
         }
         Optional<Integer> year = yearOf(candidates);
-        Map<Cell, LabelKey> labels = labels(candidates, year);
+        List<Labelled> labelled = labelled(grid, row, year);
         return regions.stream()
-                .map(region -> new Attempt(region, grid, row, year, labels).header())
+                .map(region -> new Attempt(region, grid, row, year, labelled).header())
                 .flatMap(Optional::stream)
                 .toList();
     }
+
+    private record Labelled(Cell cell, LabelKey label) {}
 
     /** Cells whose words could be a label. */
     private static List<Cell> shortCells(Grid grid, int row) {
@@ -64,10 +65,10 @@ final class HeaderFinder {
                 .toList();
     }
 
-    private static Map<Cell, LabelKey> labels(List<Cell> cells, Optional<Integer> year) {
-        Map<Cell, LabelKey> labels = new IdentityHashMap<>();
-        cells.forEach(cell -> labels.put(cell, LabelKey.of(cell.text(), year)));
-        return labels;
+    private static List<Labelled> labelled(Grid grid, int row, Optional<Integer> year) {
+        return shortCells(grid, row).stream()
+                .map(cell -> new Labelled(cell, LabelKey.of(cell.text(), year)))
+                .toList();
     }
 
     /** A header that compares years says itself which is the later one. */
@@ -95,7 +96,7 @@ final class HeaderFinder {
         private final int firstRow;
         private final Optional<Integer> year;
         private final Map<Integer, Header.Column> byGridColumn = new LinkedHashMap<>();
-        private final Map<Cell, LabelKey> firstLabels;
+        private final List<Labelled> first;
         private final List<Cell> covered = new ArrayList<>();
         private int endRow;
 
@@ -104,13 +105,13 @@ final class HeaderFinder {
                 Grid grid,
                 int firstRow,
                 Optional<Integer> year,
-                Map<Cell, LabelKey> firstLabels) {
+                List<Labelled> first) {
             this.region = region;
             this.grid = grid;
             this.firstRow = firstRow;
             this.year = year;
             this.endRow = firstRow;
-            this.firstLabels = firstLabels;
+            this.first = first;
         }
 
         Optional<Header> header() {
@@ -154,15 +155,13 @@ final class HeaderFinder {
 
         /** The columns that a row names; a heading such as 年度总体目标 names one only where no other cell does. */
         private Map<ColumnDefinition, Cell> named(int row) {
-            Map<Cell, LabelKey> labels = row == firstRow ? firstLabels : labels(shortCells(grid, row), year);
-            List<Cell> cells = starting(grid, row).stream()
-                    .filter(cell -> labels.containsKey(cell) && cell.endRow() <= firstRow + MOST_HEADER_ROWS)
-                    .toList();
+            List<Labelled> labelled = row == firstRow ? first : labelled(grid, row, year);
             Map<ColumnDefinition, Cell> named = new LinkedHashMap<>();
             for (boolean headings : new boolean[] {false, true}) {
-                for (Cell cell : cells) {
-                    if (region.headings().match(labels.get(cell)) == headings) {
-                        columnOf(labels.get(cell)).ifPresent(column -> named.putIfAbsent(column, cell));
+                for (Labelled candidate : labelled) {
+                    if (candidate.cell().endRow() <= firstRow + MOST_HEADER_ROWS
+                            && region.headings().match(candidate.label()) == headings) {
+                        columnOf(candidate.label()).ifPresent(column -> named.putIfAbsent(column, candidate.cell()));
                     }
                 }
             }
@@ -189,19 +188,18 @@ final class HeaderFinder {
 
         /** The columns that are left after lower header cells took their places from higher ones. */
         private List<Header.Column> columns() {
-            Map<Cell, List<Integer>> places = new LinkedHashMap<>();
-            Map<Cell, Header.Column> byCell = new LinkedHashMap<>();
-            byGridColumn.forEach((place, column) -> {
-                places.computeIfAbsent(column.cell(), cell -> new ArrayList<>()).add(place);
-                byCell.put(column.cell(), column);
-            });
-            List<Header.Column> columns = new ArrayList<>();
-            places.forEach((cell, covered) -> columns.add(new Header.Column(
-                    byCell.get(cell).definition(),
-                    covered.stream().min(Integer::compare).orElseThrow(),
-                    covered.stream().max(Integer::compare).orElseThrow() + 1,
-                    cell)));
-            return columns;
+            return byGridColumn.values().stream()
+                    .distinct()
+                    .map(column -> {
+                        List<Integer> places = byGridColumn.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(column))
+                                .map(Map.Entry::getKey)
+                                .sorted()
+                                .toList();
+                        int last = places.get(places.size() - 1);
+                        return new Header.Column(column.definition(), places.get(0), last + 1, column.cell());
+                    })
+                    .toList();
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.annex.extractor.field.Provenance.Binding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,8 +31,18 @@ final class SignatureReader {
      * @param other labels that stand in such lines but have no key
      */
     record Definition(Labels preparedBy, Labels date, Labels phone, Labels responsible, Labels other) {
-        Map<String, Labels> byField() {
-            return Map.of("preparedBy", preparedBy, "date", date, "phone", phone, "responsible", responsible);
+        Labels of(String field) {
+            return switch (field) {
+                case "preparedBy" -> preparedBy;
+                case "date" -> date;
+                case "phone" -> phone;
+                case "responsible" -> responsible;
+                default -> other;
+            };
+        }
+
+        Stream<Labels> all() {
+            return Stream.of(preparedBy, date, phone, responsible, other);
         }
     }
 
@@ -48,8 +57,7 @@ final class SignatureReader {
 
     SignatureReader(Definition definition) {
         this.definition = definition;
-        this.label = Pattern.compile(Stream.concat(
-                        definition.byField().values().stream(), Stream.of(definition.other()))
+        this.label = Pattern.compile(definition.all()
                 .flatMap(labels -> labels.wordings().stream())
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(wording -> wording.codePoints()
@@ -85,7 +93,7 @@ final class SignatureReader {
     private Part part(String name, String value) {
         LabelKey key = LabelKey.of(name, java.util.Optional.empty());
         String field = FIELDS.stream()
-                .filter(known -> definition.byField().get(known).match(key))
+                .filter(known -> definition.of(known).match(key))
                 .findFirst()
                 .orElse("other");
         return new Part(field, PrintedText.of(name), PrintedText.of(value));
