@@ -50,10 +50,20 @@ final class HeaderFinder {
         }
         Optional<Integer> year = yearOf(candidates);
         List<Labelled> labelled = labelled(grid, row, year);
+        if (labelled.stream().noneMatch(candidate -> isColumn(candidate.label()))) {
+            return List.of();
+        }
         return regions.stream()
                 .map(region -> new Attempt(region, grid, row, year, labelled).header())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether any region has a column of that name: most rows are data and hold none. */
+    private boolean isColumn(LabelKey label) {
+        return regions.stream()
+                .flatMap(region -> region.columns().stream())
+                .anyMatch(column -> column.labels().match(label));
     }
 
     private record Labelled(Cell cell, LabelKey label) {}

@@ -1,8 +1,10 @@
 package dev.annex.extractor.form;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The wordings of a label, written short: {@code [x]} may be missing, {@code (a|b)} is one of several. A pattern stands for a
@@ -12,6 +14,9 @@ final class LabelPattern {
     /** More wordings than any sensible pattern has. */
     private static final int MOST_WORDINGS = 4096;
 
+    private static final char OPENING = '\uE000';
+    private static final char CLOSING = '\uE001';
+
     private final String pattern;
     private int position;
 
@@ -20,18 +25,26 @@ final class LabelPattern {
     }
 
     /**
-     * All wordings of a pattern.
+     * All wordings of a pattern, folded as {@link LabelKey} folds labels. Full-width brackets are part of a wording.
      *
      * @throws IllegalArgumentException if brackets do not match or there are too many wordings
      */
     static Set<String> wordings(String pattern) {
-        LabelPattern parser = new LabelPattern(pattern);
+        LabelPattern parser = new LabelPattern(folded(pattern));
         List<String> wordings = parser.alternatives();
-        if (parser.position < pattern.length()) {
+        if (parser.position < parser.pattern.length()) {
             throw new IllegalArgumentException("label pattern “" + pattern + "”: unexpected “"
-                    + pattern.charAt(parser.position) + "” at character " + (parser.position + 1));
+                    + parser.pattern.charAt(parser.position) + "” at character " + (parser.position + 1));
         }
-        return new LinkedHashSet<>(wordings);
+        return wordings.stream()
+                .map(wording -> wording.replace(OPENING, '(').replace(CLOSING, ')'))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The brackets that belong to the wording are put aside, since folding makes them those of the pattern. */
+    private static String folded(String pattern) {
+        String aside = pattern.replace('（', OPENING).replace('）', CLOSING);
+        return Normalizer.normalize(aside, Normalizer.Form.NFKC);
     }
 
     private List<String> alternatives() {

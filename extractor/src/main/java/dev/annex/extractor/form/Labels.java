@@ -19,7 +19,6 @@ final class Labels {
         this.patterns = List.copyOf(patterns);
         this.wordings = patterns.stream()
                 .flatMap(pattern -> LabelPattern.wordings(pattern).stream())
-                .map(wording -> LabelKey.of(wording, java.util.Optional.empty()).whole())
                 .filter(wording -> !wording.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
