@@ -31,20 +31,15 @@ final class ExpressionParser {
         this.tokens = Token.split(text);
     }
 
-    /** Reads any expression. */
+    /** Reads an expression that has one value. */
     static Expression expression(String text, Vocabulary vocabulary) throws ExpressionException {
-        ExpressionParser parser = new ExpressionParser(text, vocabulary);
-        Expression expression = parser.disjunction(vocabulary.scope());
-        if (parser.peek().kind() != Token.Kind.END) {
-            throw parser.unexpected();
-        }
-        return expression;
+        return value(definition(text, vocabulary), 0);
     }
 
     /** Reads what a name is to stand for: an expression or, where it is a bare path, all places to which it leads. */
     static Expression definition(String text, Vocabulary vocabulary) throws ExpressionException {
         ExpressionParser parser = new ExpressionParser(text, vocabulary);
-        Expression definition = parser.argument(vocabulary.scope());
+        Expression definition = parser.disjunction(vocabulary.scope());
         if (parser.peek().kind() != Token.Kind.END) {
             throw parser.unexpected();
         }
@@ -103,15 +98,18 @@ final class ExpressionParser {
     }
 
     private Expression comparison(Shape here) throws ExpressionException {
-        Expression left = sum(here);
+        int start = peek().at();
+        Expression first = sum(here);
         Optional<Condition.Relation> relation = Arrays.stream(Condition.Relation.values())
                 .filter(each -> peek().is(each.sign()))
                 .findFirst();
         if (relation.isEmpty()) {
-            return left;
+            return first;
         }
         Token sign = take();
-        Expression right = sum(here);
+        Expression left = value(first, start);
+        start = peek().at();
+        Expression right = value(sum(here), start);
         if (left instanceof Textual a && right instanceof Textual b) {
             if (relation.get() == Condition.Relation.EQUAL || relation.get() == Condition.Relation.DIFFERENT) {
                 return new Condition.OfTexts(relation.get() == Condition.Relation.EQUAL, a, b);
@@ -122,15 +120,17 @@ final class ExpressionParser {
     }
 
     private Expression sum(Shape here) throws ExpressionException {
+        int start = peek().at();
         Expression left = product(here);
         while (peek().is("+") || peek().is("-")) {
             Token operator = take();
-            left = arithmetic(operator, left, product(here));
+            left = arithmetic(operator, value(left, start), product(here));
         }
         return left;
     }
 
     private Expression product(Shape here) throws ExpressionException {
+        int start = peek().at();
         Expression left = factor(here);
         while (peek().is("*") || peek().is("/")) {
             Token operator = take();
@@ -140,14 +140,16 @@ final class ExpressionParser {
                     && constant.value().signum() == 0) {
                 throw new ExpressionException(operator.at(), "除以零");
             }
-            left = arithmetic(operator, left, right);
+            left = arithmetic(operator, value(left, start), right);
         }
         return left;
     }
 
     private Numeric arithmetic(Token operator, Expression left, Expression right) throws ExpressionException {
         return new Numeric.Arithmetic(
-                operator.text().charAt(0), number(left, operator.at()), number(right, operator.at()));
+                operator.text().charAt(0),
+                number(left, operator.at()),
+                number(value(right, operator.at()), operator.at()));
     }
 
     private Expression factor(Shape here) throws ExpressionException {
@@ -161,17 +163,16 @@ final class ExpressionParser {
             case NUMBER -> new Numeric.Constant(new BigDecimal(take().text()));
             case TEXT -> new Textual.Literal(take().text());
             case NAME -> tokens.get(next + 1).is("(") ? call(here) : path(here);
-            case VARIABLE -> defined(token).isPresent() ? definedValue() : path(here);
+            case VARIABLE ->
+                vocabulary.definitions().containsKey(token.text())
+                        ? vocabulary.definitions().get(take().text())
+                        : path(here);
             default -> throw unexpected();
         };
     }
 
-    private Expression path(Shape here) throws ExpressionException {
-        return PathReader.value(paths(here), tokens.get(next - 1).at());
-    }
-
-    /** Reads a path; {@link PathReader} knows where it leads. */
-    private Places.Path paths(Shape here) throws ExpressionException {
+    /** Reads a path, which stands for all places to which it leads until someone wants its one {@link #value}. */
+    private Places.Path path(Shape here) throws ExpressionException {
         PathReader path = PathReader.start(peek(), vocabulary, here);
         if (path.startIsNamed()) {
             take();
@@ -193,41 +194,15 @@ final class ExpressionParser {
         expect("(");
         List<Expression> arguments = new ArrayList<>();
         do {
-            arguments.add(argument(here));
+            arguments.add(disjunction(here));
         } while (accept(","));
         expect(")");
         return FunctionCall.of(name, arguments);
     }
 
-    private Optional<Expression> defined(Token token) {
-        return token.kind() == Token.Kind.VARIABLE
-                ? Optional.ofNullable(vocabulary.definitions().get(token.text()))
-                : Optional.empty();
-    }
-
-    private Expression definedValue() throws ExpressionException {
-        Token name = take();
-        Expression definition = defined(name).orElseThrow();
-        return definition instanceof Places.Path path ? PathReader.value(path, name.at()) : definition;
-    }
-
-    /** In a call a bare path, or the name of one, stands for all places to which it leads. */
-    private Expression argument(Shape here) throws ExpressionException {
-        int start = next;
-        Optional<Expression> places = Optional.empty();
-        if (peek().kind() == Token.Kind.VARIABLE && defined(peek()).isPresent()) {
-            places = defined(take());
-        } else if (peek().kind() == Token.Kind.VARIABLE
-                || peek().kind() == Token.Kind.NAME
-                        && !peek().is("not")
-                        && !tokens.get(next + 1).is("(")) {
-            places = Optional.of(paths(here));
-        }
-        if (places.isPresent() && (peek().is(",") || peek().is(")") || peek().kind() == Token.Kind.END)) {
-            return places.get();
-        }
-        next = start;
-        return disjunction(here);
+    /** What an expression is worth where one value is wanted. */
+    private static Expression value(Expression expression, int at) throws ExpressionException {
+        return expression instanceof Places.Path path ? PathReader.value(path, at) : expression;
     }
 
     private static Numeric number(Expression expression, int at) throws ExpressionException {

@@ -19,6 +19,10 @@ enum Truth {
     }
 
     Truth not() {
-        return values()[YES.ordinal() - ordinal()];
+        return switch (this) {
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+            case YES -> NO;
+        };
     }
 }

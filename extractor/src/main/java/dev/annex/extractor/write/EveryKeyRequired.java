@@ -13,8 +13,7 @@ final class EveryKeyRequired extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         Class<?> owner = member.getDeclaringClass();
-        return owner.isRecord() && !owner.isAnnotationPresent(JsonInclude.class)
-                ? Boolean.TRUE
-                : super.hasRequiredMarker(config, member);
+        boolean writesAll = owner.isRecord() && !owner.isAnnotationPresent(JsonInclude.class);
+        return writesAll ? Boolean.TRUE : super.hasRequiredMarker(config, member);
     }
 }

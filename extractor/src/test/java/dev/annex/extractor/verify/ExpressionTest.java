@@ -107,7 +107,7 @@ class ExpressionTest {
             quoteCharacter = '"',
             value = {
                 "unit = 3 | 6 | 这里两边都要是数",
-                "rows.budget = 3 | 6 | 这里有多个值",
+                "rows.budget = 3 | 1 | 这里有多个值",
                 "sum(rows.amount) = 3 | 10 | 没有字段 amount",
                 "sum(rows.item) = 3 | 1 | 要是数",
                 "total(rows.budget) = 3 | 1 | 没有函数 total",
@@ -163,6 +163,16 @@ class ExpressionTest {
         assertThat(ExpressionParser.condition(sum, vocabulary).size()).isEqualTo(1_997);
         assertThatThrownBy(() -> ExpressionParser.condition(sum + " ", vocabulary))
                 .hasMessageContaining("式子有 2001 字，最多 2000 字");
+    }
+
+    @Test
+    void isReadInOnePassHoweverCallsAreNested() throws ExpressionException {
+        String nested = "1";
+        for (int i = 0; i < 19; i++) {
+            nested = "max(report.baseData.expenditure.rows[budget = " + nested + "].budget)";
+        }
+        assertThat(ExpressionParser.condition(nested + " = 1", vocabulary()).lists())
+                .isEqualTo(19);
     }
 
     @Test
