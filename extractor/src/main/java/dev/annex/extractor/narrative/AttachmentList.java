@@ -81,7 +81,7 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
     }
 
     private static boolean isUnnumbered(Passage passage) {
-        return OutlineNumber.parse(passage.text()).isEmpty()
+        return passage.number().isEmpty()
                 && !LABELLED.matcher(passage.text()).matches();
     }
 
@@ -115,7 +115,7 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
             }
             return items;
         }
-        Optional<OutlineNumber> number = OutlineNumber.parse(text);
+        Optional<OutlineNumber> number = passage.number();
         if (number.isPresent()) {
             return item(number.get().ordinal(), text.substring(number.get().end()), passage);
         }

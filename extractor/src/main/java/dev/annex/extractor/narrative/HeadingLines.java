@@ -38,11 +38,10 @@ final class HeadingLines {
         boolean numberedAtTop = false;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            boolean numbered = OutlineNumber.parse(passage.text()).isPresent();
-            numberedAtTop |= numbered
-                    && OutlineNumber.parse(passage.text())
-                            .filter(number -> number.style().isChief())
-                            .isPresent();
+            boolean numbered = passage.number().isPresent();
+            numberedAtTop |= passage.number()
+                    .filter(number -> number.style().isChief())
+                    .isPresent();
             boolean isOver = passage.style().outlineLevel() > 0 || isFollowedByText(passages, i);
             if (!numbered && looksLikeHeading(passage) && isOver) {
                 byLook.computeIfAbsent(Typography.of(passage.style()), look -> new ArrayList<>())
@@ -80,9 +79,9 @@ final class HeadingLines {
         if (index + 1 == passages.size()) {
             return false;
         }
-        String next = passages.get(index + 1).text();
-        return Sentences.isClosed(next)
-                || next.length() > LONGEST
-                || OutlineNumber.parse(next).isPresent();
+        Passage next = passages.get(index + 1);
+        return Sentences.isClosed(next.text())
+                || next.text().length() > LONGEST
+                || next.number().isPresent();
     }
 }

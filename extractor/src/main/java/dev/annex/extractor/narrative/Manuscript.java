@@ -71,7 +71,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     boolean isReport(Predicate<String> isKnownHeading) {
         boolean hasText = body.stream().anyMatch(passage -> Sentences.isClosed(passage.text()));
         long chapters = body.stream()
-                .flatMap(passage -> OutlineNumber.parse(passage.text()).stream())
+                .flatMap(passage -> passage.number().stream())
                 .filter(number -> number.style().isChief())
                 .count();
         return hasText
@@ -81,7 +81,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     }
 
     private static String words(Passage passage) {
-        return OutlineNumber.parse(passage.text())
+        return passage.number()
                 .map(number -> passage.text().substring(number.end()))
                 .orElse(passage.text());
     }
@@ -93,7 +93,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
         HeadingLines.Chosen lines = new HeadingLines(isKnownHeading).among(candidates);
         for (int i = 0; i < candidates.size(); i++) {
             String text = candidates.get(i).text();
-            boolean isNumbered = OutlineNumber.parse(text).isPresent() && !Furniture.isWithinProse(text);
+            boolean isNumbered = candidates.get(i).number().isPresent() && !Furniture.isWithinProse(text);
             boolean isLine = lines.contains(i) && !Organization.isName(text) && !titles.get(i);
             if (isNumbered || isLine) {
                 return from + i;
@@ -123,7 +123,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
             if (closes && !goesOn(chapter, i, lastChapters)) {
                 return i;
             }
-            Optional<OutlineNumber> number = OutlineNumber.parse(text);
+            Optional<OutlineNumber> number = passages.get(i).number();
             if (number.isPresent()
                     && (chapter.isEmpty() || chapter.get().style() == number.get().style())) {
                 chapter = number;
@@ -135,7 +135,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     /** Whether a line stands above something else than prose: a form, or an annex on a page of its own. */
     private static boolean isCaption(Passage passage) {
         boolean isLine = !Sentences.isClosed(passage.text())
-                && OutlineNumber.parse(passage.text()).isEmpty();
+                && passage.number().isEmpty();
         return isLine && passage.isCentred() && (passage.startsPage() || Furniture.isFormName(passage.text()));
     }
 
@@ -146,7 +146,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
         Map<LevelStep, Integer> last = new HashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             int index = i;
-            OutlineNumber.parse(passages.get(i).text())
+            passages.get(i).number()
                     .filter(number -> number.style().isChief())
                     .ifPresent(number -> last.put(new LevelStep(number.style(), number.ordinal()), index));
         }
@@ -167,6 +167,6 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
         return standsApart
                 && text.length() <= LONGEST_SIGNATURE
                 && !Sentences.isClosed(text)
-                && OutlineNumber.parse(text).isEmpty();
+                && passage.number().isEmpty();
     }
 }

@@ -29,6 +29,12 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
     private static final String UNIT = "(?:[万亿千百%％‰元个倍次卷页亩吨米套台辆户岁月天]|公里|公顷|公斤|平方|小时|项(?!目)|人(?!员|事)"
             + "|年(?!度|初|末)|分(?!析|类)|名(?!称)|日(?!常))";
 
+    /** Characters in which a number and whatever rules it out must stand. */
+    private static final int WINDOW = 64;
+
+    private static final Pattern FIRST = Pattern.compile(
+            "[0-9０-９A-Za-z" + HanNumeral.CHARACTERS + "第其（(㈠-㈩①-⒛❶-❿Ⅰ-Ⅻ—–―─]");
+
     private static final List<Form> FORMS = List.of(
             new Form(NumberStyle.PART, "第(" + HAN + "|\\d{1,2})部分(?![是为的])[、.．：:]?"),
             new Form(NumberStyle.CHAPTER, "第(" + HAN + "|\\d{1,2})章[、.．：:]?"),
@@ -73,7 +79,10 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
 
     /** The number that a text begins with. A number that makes up the whole text is none: it numbers nothing. */
     static Optional<OutlineNumber> parse(String text) {
-        String halfWidth = HalfWidth.digits(text);
+        if (!mayBegin(text)) {
+            return Optional.empty();
+        }
+        String halfWidth = HalfWidth.digits(text.substring(0, Math.min(text.length(), WINDOW)));
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(halfWidth);
             if (matcher.lookingAt() && matcher.end() < text.length()) {
@@ -86,6 +95,15 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text begins with a character that any number begins with; most do not, and need no closer look. */
+    private static boolean mayBegin(String text) {
+        int start = 0;
+        while (start < text.length() && PrintedText.isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start < text.length() && FIRST.matcher(text).region(start, start + 1).matches();
     }
 
     private static int ordinal(NumberStyle style, String numeral) {

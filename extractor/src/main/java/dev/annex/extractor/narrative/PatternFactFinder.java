@@ -23,7 +23,7 @@ final class PatternFactFinder implements FactFinder {
             + COUNTED + ")|[%％‰]|个?百分点|分(?![之钟别析类管])|万|亿)");
     private static final Pattern MEASURE_WORD = Pattern.compile("[个家所座支台项名类种]");
     private static final Pattern COUNTED_THINGS = Pattern.compile("\\p{IsHan}{1,8}?(?=$|[和及与]\\d)");
-    private static final Pattern RANGE = Pattern.compile("\\d[\\d.]*\\s*(?:[万亿千百%％元]*\\s*)[-~～—至到]+\\s*\\d");
+    private static final Pattern RANGE = Pattern.compile("(?<![\\d.])\\d[\\d.]{0,20}\\s?[万亿千百%％元]{0,3}\\s?[-~～—至到]{1,2}\\s?\\d");
     private static final Pattern CHANGE = Pattern.compile("(?:比|较|同比|环比|与).{0,8}|(?:增加|减少|下降|增长|上升|提高|降低|节约|压减|提前|扣减?)了?$");
     private static final Pattern BUDGET = Pattern.compile("(?<!公共|基金|经营|保险)预算");
     private static final Pattern FINAL = Pattern.compile("决算|实际|支出|执行|支付|使用|拨付|实支|开支");

