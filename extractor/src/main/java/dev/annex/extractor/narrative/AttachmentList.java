@@ -81,8 +81,7 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
     }
 
     private static boolean isUnnumbered(Passage passage) {
-        return passage.number().isEmpty()
-                && !LABELLED.matcher(passage.text()).matches();
+        return passage.number().isEmpty() && !LABELLED.matcher(passage.text()).matches();
     }
 
     /**

@@ -36,7 +36,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
      */
     static Manuscript divide(List<Passage> passages, Predicate<String> isKnownHeading) {
         List<TitleBlock> titles = TitleBlock.among(passages);
-        int firstHeading = firstHeading(passages, titles.isEmpty() ? 0 : titles.get(0).to(), isKnownHeading);
+        int firstHeading =
+                firstHeading(passages, titles.isEmpty() ? 0 : titles.get(0).to(), isKnownHeading);
         Optional<TitleBlock> title = titles.stream()
                 .filter(block -> block.to() <= firstHeading)
                 .reduce((earlier, later) -> later)
@@ -57,7 +58,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
                 body.add(passage);
             }
         }
-        boolean isDated = end < passages.size() && Furniture.isDate(passages.get(end).text());
+        boolean isDated =
+                end < passages.size() && Furniture.isDate(passages.get(end).text());
         while (!body.isEmpty() && isSigner(body.get(body.size() - 1), isDated)) {
             back.add(0, body.remove(body.size() - 1));
         }
@@ -125,7 +127,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
             }
             Optional<OutlineNumber> number = passages.get(i).number();
             if (number.isPresent()
-                    && (chapter.isEmpty() || chapter.get().style() == number.get().style())) {
+                    && (chapter.isEmpty()
+                            || chapter.get().style() == number.get().style())) {
                 chapter = number;
             }
         }
@@ -134,8 +137,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
 
     /** Whether a line stands above something else than prose: a form, or an annex on a page of its own. */
     private static boolean isCaption(Passage passage) {
-        boolean isLine = !Sentences.isClosed(passage.text())
-                && passage.number().isEmpty();
+        boolean isLine = !Sentences.isClosed(passage.text()) && passage.number().isEmpty();
         return isLine && passage.isCentred() && (passage.startsPage() || Furniture.isFormName(passage.text()));
     }
 
@@ -146,15 +148,15 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
         Map<LevelStep, Integer> last = new HashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             int index = i;
-            passages.get(i).number()
+            passages.get(i)
+                    .number()
                     .filter(number -> number.style().isChief())
                     .ifPresent(number -> last.put(new LevelStep(number.style(), number.ordinal()), index));
         }
         return last;
     }
 
-    private static boolean goesOn(
-            Optional<OutlineNumber> chapter, int index, Map<LevelStep, Integer> lastChapters) {
+    private static boolean goesOn(Optional<OutlineNumber> chapter, int index, Map<LevelStep, Integer> lastChapters) {
         return chapter.map(number -> new LevelStep(number.style(), number.ordinal() + 1))
                 .filter(next -> lastChapters.getOrDefault(next, -1) > index)
                 .isPresent();

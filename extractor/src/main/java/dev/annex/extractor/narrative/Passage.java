@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +24,7 @@ import java.util.regex.Pattern;
  * @param number with which it begins
  */
 record Passage(
-        String text,
-        Style style,
-        Place place,
-        boolean afterGap,
-        boolean startsPage,
-        Optional<OutlineNumber> number) {
+        String text, Style style, Place place, boolean afterGap, boolean startsPage, Optional<OutlineNumber> number) {
     /** Characters of a first line that may be a heading over the lines after it; a full line of A4 holds 28 or more. */
     static final int LONGEST_HEADING_LINE = 24;
 

@@ -24,7 +24,10 @@ class HeadingRuleTest {
         Stream<String> head = Stream.of(
                 section.number().map(numbered -> numbered.number().printed()).orElse("-"),
                 section.title().orElse("-"));
-        return String.join("|", Stream.concat(head, section.paragraphs().stream().map(Passage::text)).toList());
+        return String.join(
+                "|",
+                Stream.concat(head, section.paragraphs().stream().map(Passage::text))
+                        .toList());
     }
 
     @Test
@@ -83,15 +86,13 @@ class HeadingRuleTest {
 
     @Test
     void takesOneShortFirstSentenceAmongManyItemsForText() {
-        assertThat(parts("1、负责甲；", "2、负责乙；", "3、负责丙。完成其他任务。", "4、负责丁。").get(2))
-                .isEqualTo("3、|-|负责丙。完成其他任务。");
+        assertThat(parts("1、负责甲；", "2、负责乙；", "3、负责丙。完成其他任务。", "4、负责丁。").get(2)).isEqualTo("3、|-|负责丙。完成其他任务。");
         assertThat(parts("1、负责甲；", "2、负责乙；", "3、负责丙。完成其他任务。").get(2)).isEqualTo("3、|负责丙|完成其他任务。");
     }
 
     @Test
     void takesAKnownHeadingBeforeAColonWhereSiblingsHaveHeadings() {
-        assertThat(parts("（一）单位性质", "公益一类。", "（二）机构情况：设3个科室。"))
-                .containsExactly("（一）|单位性质|公益一类。", "（二）|机构情况|设3个科室。");
+        assertThat(parts("（一）单位性质", "公益一类。", "（二）机构情况：设3个科室。")).containsExactly("（一）|单位性质|公益一类。", "（二）|机构情况|设3个科室。");
         assertThat(parts("1、主要职责：负责甲。")).containsExactly("1、|-|主要职责：负责甲。");
         assertThat(parts("一、主要职责：负责甲。")).containsExactly("一、|主要职责|负责甲。");
         assertThat(parts("一、另一回事：负责甲。")).containsExactly("一、|-|另一回事：负责甲。");
@@ -112,8 +113,7 @@ class HeadingRuleTest {
 
     @Test
     void splitsNoSentenceWithinBrackets() {
-        assertThat(Sentences.of("维修（护）费（含水电。）偏高。次句！“引语。”末句"))
-                .containsExactly("维修（护）费（含水电。）偏高。", "次句！", "“引语。”", "末句");
+        assertThat(Sentences.of("维修（护）费（含水电。）偏高。次句！“引语。”末句")).containsExactly("维修（护）费（含水电。）偏高。", "次句！", "“引语。”", "末句");
         assertThat(Sentences.of("")).isEmpty();
     }
 
@@ -125,10 +125,13 @@ class HeadingRuleTest {
 
     @Test
     void keepsTheHeadingInItsPlace() {
-        OutlineSection section = outline.of(Passage.of(Script.paragraphs("（一）甲乙。丙丁。"))).get(0);
+        OutlineSection section =
+                outline.of(Passage.of(Script.paragraphs("（一）甲乙。丙丁。"))).get(0);
 
         assertThat(section.headingIsSure()).isFalse();
-        assertThat(section.first().place()).isEqualTo(section.paragraphs().get(0).place());
-        assertThat(section.heading().map(Passage::place)).isEqualTo(Optional.of(section.first().place()));
+        assertThat(section.first().place())
+                .isEqualTo(section.paragraphs().get(0).place());
+        assertThat(section.heading().map(Passage::place))
+                .isEqualTo(Optional.of(section.first().place()));
     }
 }

@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class NarrativeReaderTest {
     private static final long SEED = 42;
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             ^清河县档案馆2022年绩效自评报告
             一、单位概况
             （一）主要职责。保管档案。提供利用。
@@ -53,15 +52,18 @@ class NarrativeReaderTest {
                 .build();
         Narrative record = strict.convertValue(Plain.of(narrative), Narrative.class);
         assertThat(record.problems()).hasSize(2);
-        assertThat(record.facts()).singleElement().satisfies(fact -> assertThat(fact.section())
-                .isEqualTo("/report/narrative/sections/1/sections/0"));
+        assertThat(record.facts())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.section()).isEqualTo("/report/narrative/sections/1/sections/0"));
     }
 
     @Test
     void tiesEveryLeafToItsPlace() {
         Field.Struct narrative = read(REPORT).narrative().orElseThrow();
-        Field.Struct chapter = (Field.Struct) ((Field.Sequence) narrative.get("sections")).elements().get(0);
-        Field.Struct part = (Field.Struct) ((Field.Sequence) chapter.get("sections")).elements().get(0);
+        Field.Struct chapter = (Field.Struct)
+                ((Field.Sequence) narrative.get("sections")).elements().get(0);
+        Field.Struct part = (Field.Struct)
+                ((Field.Sequence) chapter.get("sections")).elements().get(0);
 
         Field.Text number = (Field.Text) part.get("number");
         assertThat(number.provenance().text()).isEqualTo("（一）");
@@ -74,9 +76,12 @@ class NarrativeReaderTest {
 
     @Test
     void notesANumberThatARecogniserMisread() {
-        Field.Struct narrative = read("^绩效自评报告\n一、单位概况\n（—）主要职责\n保管档案。").narrative().orElseThrow();
-        Field.Struct chapter = (Field.Struct) ((Field.Sequence) narrative.get("sections")).elements().get(0);
-        Field.Struct part = (Field.Struct) ((Field.Sequence) chapter.get("sections")).elements().get(0);
+        Field.Struct narrative =
+                read("^绩效自评报告\n一、单位概况\n（—）主要职责\n保管档案。").narrative().orElseThrow();
+        Field.Struct chapter = (Field.Struct)
+                ((Field.Sequence) narrative.get("sections")).elements().get(0);
+        Field.Struct part = (Field.Struct)
+                ((Field.Sequence) chapter.get("sections")).elements().get(0);
 
         Field.Text number = (Field.Text) part.get("number");
         assertThat(number.value()).isEqualTo("（一）");
@@ -119,7 +124,8 @@ class NarrativeReaderTest {
         assertThat(prose.attachments()).extracting(NamedAttachment::number).containsExactly(1);
         assertThat(prose.attachments().get(0).name().value()).isEqualTo("自评表");
         assertThat(prose.narrative().orElseThrow().toString()).isNotNull();
-        Field.Sequence sections = (Field.Sequence) prose.narrative().orElseThrow().get("sections");
+        Field.Sequence sections =
+                (Field.Sequence) prose.narrative().orElseThrow().get("sections");
         assertThat(sections.elements()).hasSize(1);
         assertThat(Plain.of(((Field.Struct) sections.elements().get(0)).get("paragraphs")))
                 .isEqualTo(List.of("保管档案。", "利用档案。"));
@@ -157,7 +163,10 @@ class NarrativeReaderTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Printed.of(new NarrativeReader().read(Script.paragraphs(REPORT), new Account()), List.of(), new Account()))
+            assertThat(Printed.of(
+                            new NarrativeReader().read(Script.paragraphs(REPORT), new Account()),
+                            List.of(),
+                            new Account()))
                     .isEqualTo(first);
         } finally {
             Locale.setDefault(before);
@@ -167,7 +176,8 @@ class NarrativeReaderTest {
     @Test
     void survivesLongAndRepeatedInput() {
         int many = 5_000;
-        for (String line : List.of("2023年3月1日", "^绩效自评报告", "附件：1.自评表", "①", "一、", "（（（（", "*甲", "#9甲", "1.1.1.1.1.", "一是；二是")) {
+        for (String line :
+                List.of("2023年3月1日", "^绩效自评报告", "附件：1.自评表", "①", "一、", "（（（（", "*甲", "#9甲", "1.1.1.1.1.", "一是；二是")) {
             String script = "^绩效自评报告\n一、职责\n" + String.join("\n", Collections.nCopies(many, line)) + "\n二、绩效\n好。";
             assertThat(read(script).title()).as(line).isPresent();
         }
@@ -179,7 +189,8 @@ class NarrativeReaderTest {
     @Test
     void losesNoWordOfAnyOrderOfParagraphs() {
         List<String> lines = List.of(
-                "一、甲情况", "二、乙。丙丁。", "（一）戊", "（三）己，庚；", "1.辛", "2、壬。癸。", "①子；②丑。", "一是寅。", "第一，卯。", "辰巳。", "*午", "#1未", "申：", "1.5万元酉", "第二章戌");
+                "一、甲情况", "二、乙。丙丁。", "（一）戊", "（三）己，庚；", "1.辛", "2、壬。癸。", "①子；②丑。", "一是寅。", "第一，卯。", "辰巳。", "*午", "#1未",
+                "申：", "1.5万元酉", "第二章戌");
         Random random = new Random(SEED);
         for (int round = 0; round < 300; round++) {
             List<String> shuffled = new java.util.ArrayList<>(lines);
@@ -188,7 +199,8 @@ class NarrativeReaderTest {
 
             Prose prose = read(script);
 
-            String all = Plain.of(prose.narrative().orElseThrow().get("sections")).toString();
+            String all =
+                    Plain.of(prose.narrative().orElseThrow().get("sections")).toString();
             String missing = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
                     .codePoints()
                     .filter(c -> all.indexOf(c) < 0)

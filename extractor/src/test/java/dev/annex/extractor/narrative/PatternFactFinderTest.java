@@ -38,8 +38,7 @@ class PatternFactFinderTest {
     void readsPeopleAreasAndRates() {
         assertThat(facts("实有编制7人，现有人数5人，其中：在职在编5人。"))
                 .containsExactly("实有编制 COUNT - 7 人", "现有人数 COUNT - 5 人", "在职在编 COUNT - 5 人");
-        assertThat(facts("完成人工造林3.0万亩、封山育林4.5万亩。"))
-                .containsExactly("完成人工造林 AREA - 3.0 万亩", "封山育林 AREA - 4.5 万亩");
+        assertThat(facts("完成人工造林3.0万亩、封山育林4.5万亩。")).containsExactly("完成人工造林 AREA - 3.0 万亩", "封山育林 AREA - 4.5 万亩");
         assertThat(facts("发放问卷300份，满意率98.25%。")).containsExactly("发放问卷 COUNT - 300 份", "满意率 RATE - 98.25 %");
         assertThat(facts("内设办公室、人事科、信息科5个科室。")).containsExactly("科室 COUNT - 5 个");
     }
@@ -47,10 +46,7 @@ class PatternFactFinderTest {
     @Test
     void keepsChangesApartFromAmounts() {
         assertThat(facts("“三公”经费支出19.85万元，比上年减少1.75万元，下降8.10%。"))
-                .containsExactly(
-                        "“三公”经费 FINAL - 19.85 万元",
-                        "“三公”经费比上年减少 OTHER - 1.75 万元",
-                        "“三公”经费下降 RATE - 8.10 %");
+                .containsExactly("“三公”经费 FINAL - 19.85 万元", "“三公”经费比上年减少 OTHER - 1.75 万元", "“三公”经费下降 RATE - 8.10 %");
         assertThat(facts("收入同比增长-5.2%。")).containsExactly("收入同比增长 RATE - -5.2 %");
     }
 
@@ -69,8 +65,7 @@ class PatternFactFinderTest {
 
     @Test
     void readsFullWidthFiguresAndThousands() {
-        assertThat(facts("培训费支出1,234.5元。"))
-                .containsExactly("培训费 FINAL - 1234.5 元");
+        assertThat(facts("培训费支出1,234.5元。")).containsExactly("培训费 FINAL - 1234.5 元");
         assertThat(facts("项目支出２００．５０万元。")).containsExactly("项目支出 FINAL - 200.50 万元");
         assertThat(facts("编制１５人。")).containsExactly("编制 COUNT - 15 人");
     }

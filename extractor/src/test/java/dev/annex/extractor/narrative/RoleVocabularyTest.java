@@ -25,8 +25,7 @@ class RoleVocabularyTest {
                     }
                   ]
                 }
-                """
-                .formatted(heading);
+                """.formatted(heading);
     }
 
     @Test

@@ -33,8 +33,7 @@ class TitleAndCoverTest {
     @Test
     void leavesOutLinesThatAreNoTitle() {
         assertThat(title("附件4", "^清河县档案馆2022年绩效自评报告", "一、职责", "保管档案。")).contains("清河县档案馆2022年绩效自评报告");
-        assertThat(title("^清财绩〔2023〕5号", "^清河县档案馆2022年绩效自评报告", "一、职责", "保管档案。"))
-                .contains("清河县档案馆2022年绩效自评报告");
+        assertThat(title("^清财绩〔2023〕5号", "^清河县档案馆2022年绩效自评报告", "一、职责", "保管档案。")).contains("清河县档案馆2022年绩效自评报告");
         assertThat(title("^机密", "", "^清河县档案馆2022年绩效自评报告", "一、职责", "保管档案。")).contains("清河县档案馆2022年绩效自评报告");
     }
 
@@ -84,12 +83,15 @@ class TitleAndCoverTest {
     @ParameterizedTest
     @ValueSource(strings = {"部门（单位）名称：（盖章）", "预算编码：406001", "报告日期：2022年4月15日", "单位：万元", "单位名称：2022年4月15日"})
     void findsNoDepartmentInOtherCoverLines(String line) {
-        assertThat(DepartmentName.inCoverLine(line).filter(name -> !name.equals("万元"))).isEmpty();
+        assertThat(DepartmentName.inCoverLine(line).filter(name -> !name.equals("万元")))
+                .isEmpty();
     }
 
     @Test
     void takesTheDepartmentFromTheSignatureLast() {
-        assertThat(read("^绩效自评报告", "一、职责", "保管档案。", ">清河县档案馆", ">2023年3月1日").department().map(Field.Text::value))
+        assertThat(read("^绩效自评报告", "一、职责", "保管档案。", ">清河县档案馆", ">2023年3月1日")
+                        .department()
+                        .map(Field.Text::value))
                 .contains("清河县档案馆");
     }
 
@@ -116,6 +118,10 @@ class TitleAndCoverTest {
     }
 
     private static int year(String head, List<String> text) {
-        return read(head, String.join("\n", text)).fiscalYear().orElseThrow().value().intValue();
+        return read(head, String.join("\n", text))
+                .fiscalYear()
+                .orElseThrow()
+                .value()
+                .intValue();
     }
 }
