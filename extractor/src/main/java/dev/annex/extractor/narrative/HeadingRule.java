@@ -91,7 +91,7 @@ final class HeadingRule {
         String words = draft.opening().orElseThrow().text();
         return isKnownHeading.test(words)
                 || isChief(draft)
-                || share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words);
+                || (share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words));
     }
 
     private static boolean isChief(OutlineDraft draft) {
@@ -123,7 +123,8 @@ final class HeadingRule {
                     : Shape.RUNNING;
         }
         int longest = hasComma(first) ? LONGEST_SENTENCE : LONGEST_ALONE;
-        if (first.length() > longest || text.endsWith("：") && hasComma(first)) {
+        boolean isAnnouncement = text.endsWith("：") && hasComma(first);
+        if (first.length() > longest || isAnnouncement) {
             return Shape.RUNNING;
         }
         return draft.isFollowed() ? Shape.HEADING : Shape.BARE;
@@ -169,7 +170,7 @@ final class HeadingRule {
     }
 
     private static boolean hasFigureOrColon(String text) {
-        return text.chars().anyMatch(c -> c == '：' || c == ':' || c >= '0' && c <= '9' || c >= '０' && c <= '９');
+        return text.chars().anyMatch(c -> c == '：' || c == ':' || Character.isDigit(c));
     }
 
     private static double share(List<Shape> siblings, Shape... shapes) {

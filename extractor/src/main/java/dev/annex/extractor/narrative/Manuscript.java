@@ -107,8 +107,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     private static boolean isText(String text) {
         boolean hasSentenceMark = text.chars().anyMatch(c -> c == '。' || c == '，' || c == '；');
         boolean isAddress = text.endsWith("：") && !Furniture.isCoverLine(text);
-        return !Furniture.isWithinProse(text)
-                && (hasSentenceMark || isAddress || text.length() >= SHORTEST_TEXT && !Furniture.isCoverLine(text));
+        boolean isLong = text.length() >= SHORTEST_TEXT && !Furniture.isCoverLine(text);
+        return !Furniture.isWithinProse(text) && (hasSentenceMark || isAddress || isLong);
     }
 
     /** Where the text ends: at a date, a list of attachments or the label of one, after which its numbers do not go on. */
@@ -165,7 +165,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     private static boolean isSigner(Passage passage, boolean isDated) {
         String text = passage.text();
         boolean standsApart = passage.style().alignment() == Style.Alignment.END
-                || Organization.isName(text) && (isDated || passage.afterGap());
+                || (Organization.isName(text) && (isDated || passage.afterGap()));
         return standsApart
                 && text.length() <= LONGEST_SIGNATURE
                 && !Sentences.isClosed(text)

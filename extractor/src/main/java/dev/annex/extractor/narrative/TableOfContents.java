@@ -39,7 +39,7 @@ record TableOfContents(List<Passage> entries, List<Passage> rest) {
             Passage passage = passages.get(i);
             boolean hasPage = hasPage(passage);
             boolean comesAgain = !paged && !passage.startsPage() && lastUse.getOrDefault(key(passage), i) > i;
-            inside = Furniture.isContentsHead(passage.text()) || inside && (hasPage || comesAgain);
+            inside = Furniture.isContentsHead(passage.text()) || (inside && (hasPage || comesAgain));
             paged |= inside && hasPage;
             if (inside || hasPage) {
                 entries.add(withoutPage(passage));
