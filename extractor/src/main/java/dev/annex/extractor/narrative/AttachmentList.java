@@ -81,8 +81,7 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
     }
 
     private static boolean isUnnumbered(Passage passage) {
-        return OutlineNumber.parse(passage.text()).isEmpty()
-                && !LABELLED.matcher(passage.text()).matches();
+        return passage.number().isEmpty() && !LABELLED.matcher(passage.text()).matches();
     }
 
     /**
@@ -99,7 +98,7 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
         Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches()) {
             List<Item> items = new ArrayList<>();
-            for (String part : NEXT_LABEL.split(text)) {
+            for (String part : NEXT_LABEL.split(text, -1)) {
                 Matcher one = LABELLED.matcher(part.strip());
                 if (one.matches()) {
                     items.addAll(item(number(one.group(1)), one.group(2), passage));
@@ -115,12 +114,12 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
             }
             return items;
         }
-        Optional<OutlineNumber> number = OutlineNumber.parse(text);
+        Optional<OutlineNumber> number = passage.number();
         if (number.isPresent()) {
             return item(number.get().ordinal(), text.substring(number.get().end()), passage);
         }
-        boolean isName =
-                next == 1 && !mayBeUnnumbered || DOCUMENT_NAME.matcher(text).matches();
+        boolean isAloneBesideItsHead = next == 1 && !mayBeUnnumbered;
+        boolean isName = isAloneBesideItsHead || DOCUMENT_NAME.matcher(text).matches();
         return isName && (mayBeUnnumbered || next == 1) && !passage.isCentred() ? item(next, text, passage) : List.of();
     }
 

@@ -31,7 +31,8 @@ final class FiscalYear {
 
     private static String westernDigits(String digits) {
         StringBuilder western = new StringBuilder();
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             int han = HAN_DIGITS.indexOf(c);
             western.append(c == '○' || c == '零' || c == 'Ｏ' ? '0' : han >= 0 ? (char) ('0' + han) : c);
         }

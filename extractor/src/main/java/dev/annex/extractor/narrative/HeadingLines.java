@@ -18,7 +18,8 @@ final class HeadingLines {
     /** How often a look must occur before it means a heading: once is emphasis. */
     static final int CONSISTENT_USES = 2;
 
-    private static final Pattern FOREWORD = Pattern.compile("[前引导序][\\s\\u3000]*言|导[\\s\\u3000]*语|结(?:束)?[\\s\\u3000]*语");
+    private static final Pattern FOREWORD =
+            Pattern.compile("[前引导序][\\s\\u3000]*言|导[\\s\\u3000]*语|结(?:束)?[\\s\\u3000]*语");
 
     private final Predicate<String> isKnownHeading;
 
@@ -38,11 +39,9 @@ final class HeadingLines {
         boolean numberedAtTop = false;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            boolean numbered = OutlineNumber.parse(passage.text()).isPresent();
-            numberedAtTop |= numbered
-                    && OutlineNumber.parse(passage.text())
-                            .filter(number -> number.style().isChief())
-                            .isPresent();
+            boolean numbered = passage.number().isPresent();
+            numberedAtTop |=
+                    passage.number().filter(number -> number.style().isChief()).isPresent();
             boolean isOver = passage.style().outlineLevel() > 0 || isFollowedByText(passages, i);
             if (!numbered && looksLikeHeading(passage) && isOver) {
                 byLook.computeIfAbsent(Typography.of(passage.style()), look -> new ArrayList<>())
@@ -80,9 +79,9 @@ final class HeadingLines {
         if (index + 1 == passages.size()) {
             return false;
         }
-        String next = passages.get(index + 1).text();
-        return Sentences.isClosed(next)
-                || next.length() > LONGEST
-                || OutlineNumber.parse(next).isPresent();
+        Passage next = passages.get(index + 1);
+        return Sentences.isClosed(next.text())
+                || next.text().length() > LONGEST
+                || next.number().isPresent();
     }
 }

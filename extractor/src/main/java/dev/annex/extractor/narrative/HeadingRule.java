@@ -58,23 +58,23 @@ final class HeadingRule {
             return new OutlineSection(draft.number(), Optional.empty(), true, draft.paragraphs(), parts);
         }
         Passage opening = draft.opening().get();
-        boolean isHeading =
-                switch (shape) {
-                    case SETTLED, HEADING -> true;
-                    case BARE -> isHeadingWithoutText(draft, siblings);
-                    case SENTENCE_OVER_TEXT -> share(siblings, Shape.RUNNING) <= 0.5;
-                    case LABEL_WITH_COLON -> isChief(draft)
-                            || share(siblings, Shape.TITLED, Shape.HEADING, Shape.SENTENCE_OVER_TEXT) >= 0.5;
-                    case TITLED -> share(siblings, Shape.TITLED, Shape.TITLED_WITH_COMMA, Shape.HEADING)
-                            >= FEWEST_TITLED_SIBLINGS;
-                    case TITLED_WITH_COMMA -> share(siblings, Shape.TITLED, Shape.HEADING) >= 0.5;
-                    case RUNNING -> false;
-                };
+        boolean isHeading = switch (shape) {
+            case SETTLED, HEADING -> true;
+            case BARE -> isHeadingWithoutText(draft, siblings);
+            case SENTENCE_OVER_TEXT -> share(siblings, Shape.RUNNING) <= 0.5;
+            case LABEL_WITH_COLON ->
+                isChief(draft) || share(siblings, Shape.TITLED, Shape.HEADING, Shape.SENTENCE_OVER_TEXT) >= 0.5;
+            case TITLED ->
+                share(siblings, Shape.TITLED, Shape.TITLED_WITH_COMMA, Shape.HEADING) >= FEWEST_TITLED_SIBLINGS;
+            case TITLED_WITH_COMMA -> share(siblings, Shape.TITLED, Shape.HEADING) >= 0.5;
+            case RUNNING -> false;
+        };
         List<Passage> paragraphs = new ArrayList<>();
         Optional<Passage> heading = Optional.empty();
         if (isHeading) {
             int end = headingEnd(opening.text(), shape);
-            heading = Optional.of(opening.withText(withoutClosingMark(opening.text().substring(0, end))));
+            heading = Optional.of(
+                    opening.withText(withoutClosingMark(opening.text().substring(0, end))));
             String rest = opening.text().substring(end).strip();
             if (!rest.isEmpty()) {
                 paragraphs.add(opening.withText(rest));
@@ -89,7 +89,9 @@ final class HeadingRule {
 
     private boolean isHeadingWithoutText(OutlineDraft draft, List<Shape> siblings) {
         String words = draft.opening().orElseThrow().text();
-        return isKnownHeading.test(words) || isChief(draft) || share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words);
+        return isKnownHeading.test(words)
+                || isChief(draft)
+                || (share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words));
     }
 
     private static boolean isChief(OutlineDraft draft) {
@@ -121,7 +123,8 @@ final class HeadingRule {
                     : Shape.RUNNING;
         }
         int longest = hasComma(first) ? LONGEST_SENTENCE : LONGEST_ALONE;
-        if (first.length() > longest || text.endsWith("：") && hasComma(first)) {
+        boolean isAnnouncement = text.endsWith("：") && hasComma(first);
+        if (first.length() > longest || isAnnouncement) {
             return Shape.RUNNING;
         }
         return draft.isFollowed() ? Shape.HEADING : Shape.BARE;
@@ -167,7 +170,7 @@ final class HeadingRule {
     }
 
     private static boolean hasFigureOrColon(String text) {
-        return text.chars().anyMatch(c -> c == '：' || c == ':' || c >= '0' && c <= '9' || c >= '０' && c <= '９');
+        return text.chars().anyMatch(c -> c == '：' || c == ':' || Character.isDigit(c));
     }
 
     private static double share(List<Shape> siblings, Shape... shapes) {

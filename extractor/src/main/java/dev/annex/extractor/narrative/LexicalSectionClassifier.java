@@ -49,7 +49,7 @@ final class LexicalSectionClassifier implements SectionClassifier {
         boolean isNew = byHeading
                 .filter(reading -> !section.around().equals(Optional.of(reading.role())))
                 .isPresent();
-        boolean headingSaysNothing = section.heading().isEmpty() || byHeading.isPresent() && !isNew;
+        boolean headingSaysNothing = section.heading().isEmpty() || (byHeading.isPresent() && !isNew);
         return (headingSaysNothing ? byOpening(section) : byHeading)
                 .filter(reading -> section.depth() == 1 || reading.role() != SectionRole.OTHER)
                 .filter(reading -> !section.around().equals(Optional.of(reading.role())));
@@ -85,7 +85,8 @@ final class LexicalSectionClassifier implements SectionClassifier {
 
     private Optional<RoleReading> byOpening(SectionContext section) {
         boolean mayHaveRole = section.around().isEmpty() || section.around().get() == SectionRole.OVERVIEW;
-        if (!mayHaveRole || !section.isNumbered() && section.heading().isEmpty()) {
+        boolean isPreamble = !section.isNumbered() && section.heading().isEmpty();
+        if (!mayHaveRole || isPreamble) {
             return Optional.empty();
         }
         String opening = section.opening()

@@ -36,7 +36,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
      */
     static Manuscript divide(List<Passage> passages, Predicate<String> isKnownHeading) {
         List<TitleBlock> titles = TitleBlock.among(passages);
-        int firstHeading = firstHeading(passages, titles.isEmpty() ? 0 : titles.get(0).to(), isKnownHeading);
+        int firstHeading =
+                firstHeading(passages, titles.isEmpty() ? 0 : titles.get(0).to(), isKnownHeading);
         Optional<TitleBlock> title = titles.stream()
                 .filter(block -> block.to() <= firstHeading)
                 .reduce((earlier, later) -> later)
@@ -57,7 +58,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
                 body.add(passage);
             }
         }
-        boolean isDated = end < passages.size() && Furniture.isDate(passages.get(end).text());
+        boolean isDated =
+                end < passages.size() && Furniture.isDate(passages.get(end).text());
         while (!body.isEmpty() && isSigner(body.get(body.size() - 1), isDated)) {
             back.add(0, body.remove(body.size() - 1));
         }
@@ -71,7 +73,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     boolean isReport(Predicate<String> isKnownHeading) {
         boolean hasText = body.stream().anyMatch(passage -> Sentences.isClosed(passage.text()));
         long chapters = body.stream()
-                .flatMap(passage -> OutlineNumber.parse(passage.text()).stream())
+                .flatMap(passage -> passage.number().stream())
                 .filter(number -> number.style().isChief())
                 .count();
         return hasText
@@ -81,7 +83,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     }
 
     private static String words(Passage passage) {
-        return OutlineNumber.parse(passage.text())
+        return passage.number()
                 .map(number -> passage.text().substring(number.end()))
                 .orElse(passage.text());
     }
@@ -93,7 +95,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
         HeadingLines.Chosen lines = new HeadingLines(isKnownHeading).among(candidates);
         for (int i = 0; i < candidates.size(); i++) {
             String text = candidates.get(i).text();
-            boolean isNumbered = OutlineNumber.parse(text).isPresent() && !Furniture.isWithinProse(text);
+            boolean isNumbered = candidates.get(i).number().isPresent() && !Furniture.isWithinProse(text);
             boolean isLine = lines.contains(i) && !Organization.isName(text) && !titles.get(i);
             if (isNumbered || isLine) {
                 return from + i;
@@ -105,8 +107,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     private static boolean isText(String text) {
         boolean hasSentenceMark = text.chars().anyMatch(c -> c == '。' || c == '，' || c == '；');
         boolean isAddress = text.endsWith("：") && !Furniture.isCoverLine(text);
-        return !Furniture.isWithinProse(text)
-                && (hasSentenceMark || isAddress || text.length() >= SHORTEST_TEXT && !Furniture.isCoverLine(text));
+        boolean isLong = text.length() >= SHORTEST_TEXT && !Furniture.isCoverLine(text);
+        return !Furniture.isWithinProse(text) && (hasSentenceMark || isAddress || isLong);
     }
 
     /** Where the text ends: at a date, a list of attachments or the label of one, after which its numbers do not go on. */
@@ -123,9 +125,10 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
             if (closes && !goesOn(chapter, i, lastChapters)) {
                 return i;
             }
-            Optional<OutlineNumber> number = OutlineNumber.parse(text);
+            Optional<OutlineNumber> number = passages.get(i).number();
             if (number.isPresent()
-                    && (chapter.isEmpty() || chapter.get().style() == number.get().style())) {
+                    && (chapter.isEmpty()
+                            || chapter.get().style() == number.get().style())) {
                 chapter = number;
             }
         }
@@ -134,8 +137,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
 
     /** Whether a line stands above something else than prose: a form, or an annex on a page of its own. */
     private static boolean isCaption(Passage passage) {
-        boolean isLine = !Sentences.isClosed(passage.text())
-                && OutlineNumber.parse(passage.text()).isEmpty();
+        boolean isLine = !Sentences.isClosed(passage.text()) && passage.number().isEmpty();
         return isLine && passage.isCentred() && (passage.startsPage() || Furniture.isFormName(passage.text()));
     }
 
@@ -146,15 +148,15 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
         Map<LevelStep, Integer> last = new HashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             int index = i;
-            OutlineNumber.parse(passages.get(i).text())
+            passages.get(i)
+                    .number()
                     .filter(number -> number.style().isChief())
                     .ifPresent(number -> last.put(new LevelStep(number.style(), number.ordinal()), index));
         }
         return last;
     }
 
-    private static boolean goesOn(
-            Optional<OutlineNumber> chapter, int index, Map<LevelStep, Integer> lastChapters) {
+    private static boolean goesOn(Optional<OutlineNumber> chapter, int index, Map<LevelStep, Integer> lastChapters) {
         return chapter.map(number -> new LevelStep(number.style(), number.ordinal() + 1))
                 .filter(next -> lastChapters.getOrDefault(next, -1) > index)
                 .isPresent();
@@ -163,10 +165,10 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     private static boolean isSigner(Passage passage, boolean isDated) {
         String text = passage.text();
         boolean standsApart = passage.style().alignment() == Style.Alignment.END
-                || Organization.isName(text) && (isDated || passage.afterGap());
+                || (Organization.isName(text) && (isDated || passage.afterGap()));
         return standsApart
                 && text.length() <= LONGEST_SIGNATURE
                 && !Sentences.isClosed(text)
-                && OutlineNumber.parse(text).isEmpty();
+                && passage.number().isEmpty();
     }
 }

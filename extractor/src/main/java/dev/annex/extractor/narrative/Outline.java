@@ -42,7 +42,7 @@ final class Outline {
     }
 
     private static Optional<OutlineDraft> part(Passage passage, boolean isHeadingLine, Deque<OutlineDraft> open) {
-        Optional<OutlineNumber> number = OutlineNumber.parse(passage.text());
+        Optional<OutlineNumber> number = passage.number();
         if (number.isPresent()) {
             return isPlausible(number.get(), passage, open)
                     ? Optional.of(OutlineDraft.numbered(number.get(), passage))

@@ -74,7 +74,8 @@ final class OutlineDraft {
         boolean isChapter = part.number
                 .filter(numbered -> numbered.number().style().isChief())
                 .isPresent();
-        return mark.isEmpty() || number.isEmpty() && !paragraphs.isEmpty() && isChapter;
+        boolean isForeword = number.isEmpty() && !paragraphs.isEmpty();
+        return mark.isEmpty() || (isForeword && isChapter);
     }
 
     private int outlineLevel() {

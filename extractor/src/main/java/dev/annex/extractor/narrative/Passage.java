@@ -21,10 +21,16 @@ import java.util.regex.Pattern;
  * @param place of its paragraph
  * @param afterGap whether a blank paragraph stands before it
  * @param startsPage whether a page break stands before it
+ * @param number with which it begins
  */
-record Passage(String text, Style style, Place place, boolean afterGap, boolean startsPage) {
+record Passage(
+        String text, Style style, Place place, boolean afterGap, boolean startsPage, Optional<OutlineNumber> number) {
     /** Characters of a first line that may be a heading over the lines after it; a full line of A4 holds 28 or more. */
     static final int LONGEST_HEADING_LINE = 24;
+
+    Passage(String text, Style style, Place place, boolean afterGap, boolean startsPage) {
+        this(text, style, place, afterGap, startsPage, OutlineNumber.parse(text));
+    }
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\u000B\\u2028\\u2029]");
     private static final Pattern CLOSED = Pattern.compile(".*[。！？；，、,;：:]", Pattern.DOTALL);

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param rest all other passages
  */
 record TableOfContents(List<Passage> entries, List<Passage> rest) {
+    /** Characters of an entry with its leader; two full lines of dots. */
+    private static final int LONGEST_ENTRY = 200;
+
     private static final Pattern PAGE_REFERENCE =
             Pattern.compile("[\\s\\u3000]*(?:[.．。·…⋯‥_—-]{3,}|…+|\\t|[\\s\\u3000]{2,})[\\s\\u3000(（-]*\\d{1,3}[)）-]?$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
@@ -34,9 +37,9 @@ record TableOfContents(List<Passage> entries, List<Passage> rest) {
         boolean paged = false;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            boolean hasPage = PAGE_REFERENCE.matcher(passage.text()).find();
+            boolean hasPage = hasPage(passage);
             boolean comesAgain = !paged && !passage.startsPage() && lastUse.getOrDefault(key(passage), i) > i;
-            inside = Furniture.isContentsHead(passage.text()) || inside && (hasPage || comesAgain);
+            inside = Furniture.isContentsHead(passage.text()) || (inside && (hasPage || comesAgain));
             paged |= inside && hasPage;
             if (inside || hasPage) {
                 entries.add(withoutPage(passage));
@@ -49,7 +52,15 @@ record TableOfContents(List<Passage> entries, List<Passage> rest) {
 
     /** An entry without its page number. */
     static Passage withoutPage(Passage entry) {
+        if (!hasPage(entry)) {
+            return entry;
+        }
         return entry.withText(PAGE_REFERENCE.matcher(entry.text()).replaceFirst(""));
+    }
+
+    private static boolean hasPage(Passage entry) {
+        return entry.text().length() <= LONGEST_ENTRY
+                && PAGE_REFERENCE.matcher(entry.text()).find();
     }
 
     private static String key(Passage passage) {

@@ -86,7 +86,7 @@ record TitleBlock(int from, int to, List<Passage> lines) {
         String text = passage.text();
         return text.length() <= LONGEST_LINE
                 && !PUNCTUATION.matcher(text).matches()
-                && OutlineNumber.parse(text).isEmpty()
+                && passage.number().isEmpty()
                 && !text.startsWith("附")
                 && !Furniture.isContentsHead(text)
                 && !Furniture.isDate(text)

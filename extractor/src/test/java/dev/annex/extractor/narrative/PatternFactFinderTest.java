@@ -1,0 +1,97 @@
+package dev.annex.extractor.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatternFactFinderTest {
+
+    /** The figures as subject measure year value unit. */
+    private static List<String> facts(String text) {
+        return new PatternFactFinder()
+                .find(text, Optional.of(2023)).stream()
+                        .map(fact -> String.join(
+                                " ",
+                                fact.subject().orElse("-"),
+                                fact.measure().name(),
+                                fact.year().map(String::valueOf).orElse("-"),
+                                fact.value().toPlainString(),
+                                fact.unit().orElse("-")))
+                        .toList();
+    }
+
+    @Test
+    void tellsBudgetFromFinalAndCarriesTheSubjectOn() {
+        assertThat(facts("2023年基本支出预算数68.15万元，实际支出决算数75.78万元。其中：人员经费59.19万元；公用经费16.59万元。"))
+                .containsExactly(
+                        "基本支出 BUDGET 2023 68.15 万元",
+                        "基本支出 FINAL 2023 75.78 万元",
+                        "人员经费 FINAL 2023 59.19 万元",
+                        "公用经费 FINAL 2023 16.59 万元");
+    }
+
+    @Test
+    void readsPeopleAreasAndRates() {
+        assertThat(facts("实有编制7人，现有人数5人，其中：在职在编5人。"))
+                .containsExactly("实有编制 COUNT - 7 人", "现有人数 COUNT - 5 人", "在职在编 COUNT - 5 人");
+        assertThat(facts("完成人工造林3.0万亩、封山育林4.5万亩。")).containsExactly("完成人工造林 AREA - 3.0 万亩", "封山育林 AREA - 4.5 万亩");
+        assertThat(facts("发放问卷300份，满意率98.25%。")).containsExactly("发放问卷 COUNT - 300 份", "满意率 RATE - 98.25 %");
+        assertThat(facts("内设办公室、人事科、信息科5个科室。")).containsExactly("科室 COUNT - 5 个");
+    }
+
+    @Test
+    void keepsChangesApartFromAmounts() {
+        assertThat(facts("“三公”经费支出19.85万元，比上年减少1.75万元，下降8.10%。"))
+                .containsExactly("“三公”经费 FINAL - 19.85 万元", "“三公”经费比上年减少 OTHER - 1.75 万元", "“三公”经费下降 RATE - 8.10 %");
+        assertThat(facts("收入同比增长-5.2%。")).containsExactly("收入同比增长 RATE - -5.2 %");
+    }
+
+    @Test
+    void readsWhatIsStatedToBeNothing() {
+        assertThat(facts("2023年度本单位无政府性基金安排的支出。")).containsExactly("政府性基金 FINAL 2023 0 -");
+        assertThat(facts("本年度没有国有资本经营预算支出。")).containsExactly("国有资本经营 FINAL 2023 0 -");
+        assertThat(facts("寄宿生辍学率为零。")).containsExactly("寄宿生辍学率 RATE - 0 -");
+    }
+
+    @Test
+    void takesThisYearForTheFiscalYear() {
+        assertThat(facts("全年接收档案3.2万卷。2022年接收2.8万卷。"))
+                .containsExactly("接收档案 COUNT 2023 3.2 万卷", "接收 COUNT 2022 2.8 万卷");
+    }
+
+    @Test
+    void readsFullWidthFiguresAndThousands() {
+        assertThat(facts("培训费支出1,234.5元。")).containsExactly("培训费 FINAL - 1234.5 元");
+        assertThat(facts("项目支出２００．５０万元。")).containsExactly("项目支出 FINAL - 200.50 万元");
+        assertThat(facts("编制１５人。")).containsExactly("编制 COUNT - 15 人");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年3月10日召开会议。",
+                "根据财办〔2022〕15号文件要求。",
+                "每亩补助5-10元。",
+                "占比3%~5%。",
+                "第3次会议研究。",
+                "联系电话0700-6620188。",
+                "按照A4纸打印。",
+                "安排在1号楼。",
+                "不在第十四五规划之内。",
+                ""
+            })
+    void takesNoDatesRangesOrNumbersOfDocumentsForFigures(String text) {
+        assertThat(facts(text)).isEmpty();
+    }
+
+    @Test
+    void keepsTheWordsThatStateTheFigure() {
+        assertThat(new PatternFactFinder().find("全年支出1.5万元，其中水费0.2万元。", Optional.empty()))
+                .extracting(StatedFigure::text)
+                .containsExactly("全年支出1.5万元", "其中水费0.2万元");
+    }
+}
