@@ -23,6 +23,10 @@ final class ParagraphReader {
     private ParagraphText text = new ParagraphText();
     private List<Draft> anchored = new ArrayList<>();
     private Properties properties = Properties.NONE;
+
+    /** Of the first visible part, where its end is hidden: it looks as this part says; else as the last part says. */
+    private Optional<Properties> leading = Optional.empty();
+
     private Formatting base = Formatting.NONE;
     private Formatting run = Formatting.NONE;
     private boolean markPrinted;
@@ -42,8 +46,6 @@ final class ParagraphReader {
      * @return the paragraph and what is anchored in it; nothing as long as it runs on
      */
     List<Draft> read(XmlCursor xml) throws UnreadableException {
-        Properties before = properties;
-        boolean runsOn = !text.isBlank() && before.markHidden() && !before.markRemoved();
         Alternatives alternatives = new Alternatives();
         properties = Properties.NONE;
         base = story.styles().paragraph(Optional.empty());
@@ -61,13 +63,11 @@ final class ParagraphReader {
         if (recovered.isPresent()) {
             text.append(recovered.get(), base, fields.inContents());
         }
-        boolean open = properties.markRemoved() || properties.markHidden();
-        Properties own = properties;
-        properties = runsOn
-                ? new Properties(
-                        before.style(), before.formatting(), own.markRemoved(), own.markHidden(), own.section())
-                : own;
-        return open ? List.of() : finish();
+        boolean endHidden = properties.mark().get(HIDDEN, base.get(HIDDEN, 0)) != 0;
+        if (endHidden && !properties.markRemoved() && !text.isBlank()) {
+            leading = leading.or(() -> Optional.of(properties));
+        }
+        return endHidden || properties.markRemoved() ? List.of() : finish();
     }
 
     private void endRun(String name) {
@@ -95,10 +95,11 @@ final class ParagraphReader {
     /** The paragraph as far as it has been read, and what is anchored in it. */
     List<Draft> finish() throws UnreadableException {
         List<Draft> drafts = new ArrayList<>(1 + anchored.size());
-        drafts.add(text.draft(properties, story));
+        drafts.add(text.draft(leading.orElse(properties), story));
         drafts.addAll(anchored);
         text = new ParagraphText();
         anchored = new ArrayList<>();
+        leading = Optional.empty();
         return drafts;
     }
 
@@ -182,7 +183,13 @@ final class ParagraphReader {
 
     private void anchor(XmlCursor xml) throws UnreadableException {
         switch (xml.name()) {
-            case "txbxContent" -> anchored.addAll(BlockReader.readWithin(xml, story, nesting + 1));
+            case "txbxContent" -> {
+                if (run.is(HIDDEN)) {
+                    xml.skip();
+                } else {
+                    anchored.addAll(BlockReader.readWithin(xml, story, nesting + 1));
+                }
+            }
             case "textpath" ->
                 xml.attribute("string")
                         .filter(words -> !words.isBlank())

@@ -74,7 +74,10 @@ class DocxTextTest {
     void hiddenTextIsNotSeen() throws Exception {
         assertThat(view(
                         p("", r("见") + r("<w:vanish/>", "隐") + r("<w:vanish w:val='0'/>", "见")),
-                        p("<w:pStyle w:val='Hidden'/>", r("隐") + r("<w:vanish w:val='false'/>", "显")),
+                        p("<w:pStyle w:val='Hidden'/>", r("全隐")),
+                        p(
+                                "<w:pStyle w:val='Hidden'/><w:rPr><w:vanish w:val='0'/></w:rPr>",
+                                r("隐") + r("<w:vanish w:val='false'/>", "显")),
                         p("", r("<w:rStyle w:val='Ghost'/>", "隐")),
                         p("<w:rPr><w:vanish/></w:rPr>", r("标题。")),
                         p("正文")))
