@@ -102,13 +102,12 @@ final class BlockReader {
     }
 
     /** Words that a careless program has put in no paragraph. */
-    private void looseWords(String words) throws UnreadableException {
-        story.allowance().takeCharacters(words.length());
+    private void looseWords(String words) {
         closeParagraph();
         add(List.of(Draft.OfParagraph.plain(words, story.kind())));
     }
 
-    private void closeParagraph() throws UnreadableException {
+    private void closeParagraph() {
         if (paragraphs.isOpen()) {
             add(paragraphs.finish());
         }

@@ -20,7 +20,7 @@ final class ParagraphReader {
     private final int nesting;
     private final Fields fields = new Fields();
 
-    private ParagraphText text = new ParagraphText();
+    private ParagraphText text = new ParagraphText(false);
     private List<Draft> anchored = new ArrayList<>();
     private Properties properties = Properties.NONE;
 
@@ -93,11 +93,11 @@ final class ParagraphReader {
     }
 
     /** The paragraph as far as it has been read, and what is anchored in it. */
-    List<Draft> finish() throws UnreadableException {
+    List<Draft> finish() {
         List<Draft> drafts = new ArrayList<>(1 + anchored.size());
         drafts.add(text.draft(leading.orElse(properties), story));
         drafts.addAll(anchored);
-        text = new ParagraphText();
+        text = new ParagraphText(text.endsWithPage());
         anchored = new ArrayList<>();
         leading = Optional.empty();
         return drafts;
@@ -131,7 +131,7 @@ final class ParagraphReader {
         }
     }
 
-    private void append(String words) throws UnreadableException {
+    private void append(String words) {
         if (words.isEmpty() || markPrinted || run.is(HIDDEN)) {
             return;
         }
@@ -139,12 +139,11 @@ final class ParagraphReader {
             fields.swallow(words);
             return;
         }
-        story.allowance().takeCharacters(words.length());
         String seen = SymbolFont.values()[run.get(SYMBOL_FONT, 0)].read(words);
         text.append(seen, run, fields.inContents());
     }
 
-    private void lineBreak(String type) throws UnreadableException {
+    private void lineBreak(String type) {
         if (!type.equals("page")) {
             append("\n");
         } else if (!run.is(HIDDEN)) {
@@ -152,7 +151,7 @@ final class ParagraphReader {
         }
     }
 
-    private void symbol(XmlCursor xml) throws UnreadableException {
+    private void symbol(XmlCursor xml) {
         int code;
         try {
             code = Integer.parseInt(xml.attribute("char", ""), 16) & 0xFFFF;

@@ -288,16 +288,17 @@ class DocxTextTest {
                         p("<w:pageBreakBefore/>", r("戊")),
                         p("<w:sectPr/>", r("己")),
                         p("<w:sectPr/>", r("庚")),
+                        p("", "<w:r><w:br w:type='page'/></w:r>"),
                         p("辛"),
                         "<w:sectPr><w:type w:val='continuous'/></w:sectPr>")
                 .read();
-        assertThat(View.of(document)).isEqualTo("甲\n乙\n丙⏎丁\n戊\n己\n庚\n辛");
+        assertThat(View.of(document)).isEqualTo("甲\n乙\n丙⏎丁\n戊\n己\n庚\n\n辛");
         assertThat(document.blocks().stream()
                         .map(block -> ((Paragraph) block))
                         .filter(paragraph -> paragraph.style().startsPage())
                         .map(Paragraph::text)
                         .collect(Collectors.joining(" ")))
-                .isEqualTo("甲 乙 丙\n丁 戊 庚");
+                .isEqualTo("甲 乙 丙\n丁 戊 庚  辛");
     }
 
     @ParameterizedTest
