@@ -61,10 +61,10 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /**
-     * Begins before the first element.
+     * Begins before the first element. A part that is no XML at all is one that is damaged at its beginning.
      *
      * @param part its name, for messages
-     * @throws UnreadableException if not even its beginning is XML
+     * @throws UnreadableException if not even its first bytes can be unpacked, or a limit is reached
      */
     public static XmlCursor open(String part, InputStream in, Allowance allowance) throws UnreadableException {
         try {
@@ -74,7 +74,7 @@ public final class XmlCursor implements AutoCloseable {
             Optional<UnreadableException> limit = limitBehind(e);
             throw limit.isPresent()
                     ? limit.get()
-                    : new UnreadableException("damaged", allowance.file() + "：部件 " + part + " 不是有效的 XML，请重新取得原件。", e);
+                    : new UnreadableException("damaged", allowance.file() + "：部件 " + part + " 已损坏，请重新取得原件。", e);
         }
     }
 

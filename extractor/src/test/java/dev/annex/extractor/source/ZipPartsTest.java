@@ -19,7 +19,9 @@ class ZipPartsTest {
         try (ZipParts parts = open(zip("Word\\Document.XML", "甲", "b", "乙"), Limits.DEFAULT)) {
             assertThat(parts.names()).containsExactly("word/document.xml", "b");
             assertThat(parts.has("/word/document.xml")).isTrue();
-            assertThat(parts.read("word/DOCUMENT.xml").orElseThrow()).asString(StandardCharsets.UTF_8).isEqualTo("甲");
+            assertThat(parts.read("word/DOCUMENT.xml").orElseThrow())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("甲");
             assertThat(parts.read("c")).isEmpty();
         }
     }
@@ -29,7 +31,8 @@ class ZipPartsTest {
         Limits tight = new Limits(1 << 20, 1000, 1, 1, 1, Duration.ofMinutes(1));
         try (ZipParts parts = open(zip("a", "x".repeat(600), "b", "x".repeat(600)), tight)) {
             assertThat(parts.read("a")).isPresent();
-            assertThat(catchThrowableOfType(UnreadableException.class, () -> parts.read("b")).code())
+            assertThat(catchThrowableOfType(UnreadableException.class, () -> parts.read("b"))
+                            .code())
                     .isEqualTo("tooLarge");
         }
     }
@@ -37,7 +40,9 @@ class ZipPartsTest {
     @Test
     void aFileWithoutItsEndIsTruncated() throws Exception {
         byte[] whole = zip("a", "甲");
-        assertThat(catchThrowableOfType(UnreadableException.class, () -> open(Arrays.copyOf(whole, whole.length - 30), Limits.DEFAULT))
+        assertThat(catchThrowableOfType(
+                                UnreadableException.class,
+                                () -> open(Arrays.copyOf(whole, whole.length - 30), Limits.DEFAULT))
                         .code())
                 .isEqualTo("truncated");
     }

@@ -28,7 +28,8 @@ record Properties(
         Formatting mark,
         Optional<Section> section) {
 
-    static final Properties NONE = new Properties(Optional.empty(), Formatting.NONE, false, Formatting.NONE, Optional.empty());
+    static final Properties NONE =
+            new Properties(Optional.empty(), Formatting.NONE, false, Formatting.NONE, Optional.empty());
 
     /**
      * A section of the document.
