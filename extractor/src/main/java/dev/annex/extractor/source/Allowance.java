@@ -28,7 +28,12 @@ public final class Allowance {
     /** Takes characters of text. */
     public void takeCharacters(int count) throws UnreadableException {
         characters += count;
-        if (characters > limits.characters()) {
+        checkCharacters(characters);
+    }
+
+    /** Refuses a number of characters that is beyond the limit, without taking any. */
+    public void checkCharacters(long count) throws UnreadableException {
+        if (count > limits.characters()) {
             throw new UnreadableException("tooLarge", file + "：文字超过 " + limits.characters() + " 个字符的上限，请拆分后再读。");
         }
     }

@@ -1,6 +1,7 @@
 package dev.annex.extractor.source;
 
 import java.io.BufferedInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,14 +46,14 @@ public final class XmlCursor implements AutoCloseable {
 
     private final String part;
     private final Allowance allowance;
-    private final Reader in;
+    private final Guarded in;
     private final XMLStreamReader reader;
     private int event = XMLStreamConstants.START_DOCUMENT;
     private int depth;
     private int events;
     private Optional<String> damage = Optional.empty();
 
-    private XmlCursor(String part, Allowance allowance, Reader in, XMLStreamReader reader) {
+    private XmlCursor(String part, Allowance allowance, Guarded in, XMLStreamReader reader) {
         this.part = part;
         this.allowance = allowance;
         this.in = in;
@@ -60,20 +61,20 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /**
-     * Begins before the first element.
+     * Begins before the first element. A part that is no XML at all is one that is damaged at its beginning.
      *
      * @param part its name, for messages
-     * @throws UnreadableException if not even its beginning is XML
+     * @throws UnreadableException if not even its first bytes can be unpacked, or a limit is reached
      */
     public static XmlCursor open(String part, InputStream in, Allowance allowance) throws UnreadableException {
         try {
-            Reader text = decoded(in);
+            Guarded text = new Guarded(decoded(in), allowance);
             return new XmlCursor(part, allowance, text, FACTORY.createXMLStreamReader(text));
         } catch (XMLStreamException | IOException e) {
             Optional<UnreadableException> limit = limitBehind(e);
             throw limit.isPresent()
                     ? limit.get()
-                    : new UnreadableException("damaged", allowance.file() + "：部件 " + part + " 不是有效的 XML，请重新取得原件。", e);
+                    : new UnreadableException("damaged", allowance.file() + "：部件 " + part + " 已损坏，请重新取得原件。", e);
         }
     }
 
@@ -128,6 +129,7 @@ public final class XmlCursor implements AutoCloseable {
         }
         try {
             while (damage.isEmpty() && reader.hasNext()) {
+                in.nextEvent();
                 event = reader.next();
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
@@ -189,23 +191,28 @@ public final class XmlCursor implements AutoCloseable {
         }
     }
 
-    /** All text within the element that has just begun; moves to its end. */
+    /**
+     * All text within the element that has just begun; moves to its end.
+     *
+     * @throws UnreadableException if there is more text than the limits allow, or as {@link #next} does
+     */
     public String text() throws UnreadableException {
         int own = depth;
         String first = "";
-        StringBuilder more = null;
+        StringBuilder more = new StringBuilder(0);
         while (nextWithin(own)) {
             if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
                 continue;
             }
+            String piece = reader.getText();
+            allowance.takeCharacters(piece.length());
             if (first.isEmpty()) {
-                first = reader.getText();
+                first = piece;
             } else {
-                more = more == null ? new StringBuilder(first) : more;
-                more.append(reader.getText());
+                more.append(piece);
             }
         }
-        return more == null ? first : more.toString();
+        return more.isEmpty() ? first : first + more;
     }
 
     /** How many elements are open, the one that begins or ends here included. */
@@ -277,6 +284,39 @@ public final class XmlCursor implements AutoCloseable {
             in.close();
         } catch (XMLStreamException | IOException e) {
             throw new UnreadableException("io", allowance.file() + "：关闭部件 " + part + " 时出错。", e);
+        }
+    }
+
+    /** Keeps the parser from taking one comment or attribute of any length into memory before it shows it to anyone. */
+    private static final class Guarded extends FilterReader {
+        private final Allowance allowance;
+        private long sinceEvent;
+
+        Guarded(Reader in, Allowance allowance) {
+            super(in);
+            this.allowance = allowance;
+        }
+
+        void nextEvent() {
+            sinceEvent = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            char[] one = new char[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            sinceEvent += Math.max(count, 0);
+            try {
+                allowance.checkCharacters(sinceEvent);
+            } catch (UnreadableException e) {
+                throw new IOException(e);
+            }
+            return count;
         }
     }
 }

@@ -84,6 +84,7 @@ final class BlockReader {
                     contentsDepth = xml.depth() - 3;
                 }
             }
+            case "t" -> looseWords(Text.of(xml));
             case "altChunk", "subDoc" ->
                 story.findings().error("embeddedDocument", "文中插入了另一个文件的内容（" + xml.name() + "），没有读入，请另行打开核对。");
             case "del", "moveFrom", "tcPr" -> xml.skip();
@@ -100,7 +101,13 @@ final class BlockReader {
         }
     }
 
-    private void closeParagraph() throws UnreadableException {
+    /** Words that a careless program has put in no paragraph. */
+    private void looseWords(String words) {
+        closeParagraph();
+        add(List.of(Draft.OfParagraph.plain(words, story.kind())));
+    }
+
+    private void closeParagraph() {
         if (paragraphs.isOpen()) {
             add(paragraphs.finish());
         }

@@ -19,11 +19,7 @@ final class FlatText {
                 flush(text, story, drafts);
             } else if (xml.isStart()) {
                 switch (xml.name()) {
-                    case "t" -> {
-                        String words = Text.of(xml);
-                        story.allowance().takeCharacters(words.length());
-                        text.append(words);
-                    }
+                    case "t" -> text.append(Text.of(xml));
                     case "p" -> flush(text, story, drafts);
                     case "tab" -> text.append('\t');
                     case "del", "moveFrom", "instrText", "delText", "Fallback", "rt", "pPr", "rPr", "sdtPr" ->

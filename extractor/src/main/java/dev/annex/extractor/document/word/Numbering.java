@@ -171,19 +171,20 @@ final class Numbering {
     Optional<Item> next(Formatting direct, Optional<String> style, StyleSheet styles) {
         Formatting inherited = styles.paragraph(style);
         int list = direct.get(NUMBERING, inherited.get(NUMBERING, 0));
-        if (!uses.containsKey(list)) {
+        Use use = uses.get(list);
+        if (use == null) {
             return Optional.empty();
         }
-        List<Level> levels = levelsOfUses.computeIfAbsent(list, id -> levels(uses.get(id), styles, 0));
+        List<Level> levels = levelsOfUses.computeIfAbsent(list, id -> levels(use, styles));
         int level = direct.says(NUMBERING_LEVEL) || direct.says(NUMBERING)
                 ? direct.get(NUMBERING_LEVEL, 0)
                 : linkedLevel(levels, style, styles).orElse(inherited.get(NUMBERING_LEVEL, 0));
         if (level < 0 || level >= levels.size()) {
             return Optional.empty();
         }
-        ListCounter counter = counters.computeIfAbsent(patternOf(uses.get(list), styles, 0), id -> new ListCounter());
+        ListCounter counter = counters.computeIfAbsent(patternOf(use, styles, 0), id -> new ListCounter());
         if (begun.add(list)) {
-            uses.get(list).starts().keySet().stream()
+            use.starts().keySet().stream()
                     .filter(overridden -> overridden >= 0 && overridden < ListLevel.COUNT)
                     .forEach(counter::restart);
         }
@@ -206,21 +207,20 @@ final class Numbering {
 
     private Pattern patternOf(Use use, StyleSheet styles, int detours) {
         Pattern pattern = patterns.getOrDefault(use.pattern(), new Pattern(use.pattern(), Map.of(), Optional.empty()));
-        int linked = pattern.styleLink()
-                .map(style -> styles.run(style).get(NUMBERING, 0))
-                .orElse(0);
-        return uses.containsKey(linked) && detours < LONGEST_DETOUR
-                ? patternOf(uses.get(linked), styles, detours + 1)
-                : pattern;
+        return pattern.styleLink()
+                .map(style -> uses.get(styles.run(style).get(NUMBERING, 0)))
+                .filter(linked -> detours < LONGEST_DETOUR)
+                .map(linked -> patternOf(linked, styles, detours + 1))
+                .orElse(pattern);
     }
 
-    private List<Level> levels(Use use, StyleSheet styles, int detours) {
-        Pattern pattern = patternOf(use, styles, detours);
+    private List<Level> levels(Use use, StyleSheet styles) {
+        Pattern pattern = patternOf(use, styles, 0);
         List<Level> levels = new ArrayList<>();
         for (int i = 0; i < ListLevel.COUNT; i++) {
             Level plain = new Level(ListLevel.plain(i), Formatting.NONE, Optional.empty());
             Level level = use.levels().getOrDefault(i, pattern.levels().getOrDefault(i, plain));
-            levels.add(use.starts().containsKey(i) ? startingAt(use.starts().get(i), level) : level);
+            levels.add(startingAt(use.starts().getOrDefault(i, level.counting().start()), level));
         }
         return levels;
     }

@@ -20,9 +20,13 @@ final class ParagraphReader {
     private final int nesting;
     private final Fields fields = new Fields();
 
-    private ParagraphText text = new ParagraphText();
+    private ParagraphText text = new ParagraphText(false);
     private List<Draft> anchored = new ArrayList<>();
     private Properties properties = Properties.NONE;
+
+    /** Of the first visible part, where its end is hidden: it looks as this part says; else as the last part says. */
+    private Optional<Properties> leading = Optional.empty();
+
     private Formatting base = Formatting.NONE;
     private Formatting run = Formatting.NONE;
     private boolean markPrinted;
@@ -42,8 +46,6 @@ final class ParagraphReader {
      * @return the paragraph and what is anchored in it; nothing as long as it runs on
      */
     List<Draft> read(XmlCursor xml) throws UnreadableException {
-        Properties before = properties;
-        boolean runsOn = !text.isBlank() && before.markHidden() && !before.markRemoved();
         Alternatives alternatives = new Alternatives();
         properties = Properties.NONE;
         base = story.styles().paragraph(Optional.empty());
@@ -61,13 +63,11 @@ final class ParagraphReader {
         if (recovered.isPresent()) {
             text.append(recovered.get(), base, fields.inContents());
         }
-        boolean open = properties.markRemoved() || properties.markHidden();
-        Properties own = properties;
-        properties = runsOn
-                ? new Properties(
-                        before.style(), before.formatting(), own.markRemoved(), own.markHidden(), own.section())
-                : own;
-        return open ? List.of() : finish();
+        boolean endHidden = properties.mark().get(HIDDEN, base.get(HIDDEN, 0)) != 0;
+        if (endHidden && !properties.markRemoved() && !text.isBlank()) {
+            leading = leading.or(() -> Optional.of(properties));
+        }
+        return endHidden || properties.markRemoved() ? List.of() : finish();
     }
 
     private void endRun(String name) {
@@ -93,12 +93,13 @@ final class ParagraphReader {
     }
 
     /** The paragraph as far as it has been read, and what is anchored in it. */
-    List<Draft> finish() throws UnreadableException {
+    List<Draft> finish() {
         List<Draft> drafts = new ArrayList<>(1 + anchored.size());
-        drafts.add(text.draft(properties, story));
+        drafts.add(text.draft(leading.orElse(properties), story));
         drafts.addAll(anchored);
-        text = new ParagraphText();
+        text = new ParagraphText(text.endsWithPage());
         anchored = new ArrayList<>();
+        leading = Optional.empty();
         return drafts;
     }
 
@@ -130,7 +131,7 @@ final class ParagraphReader {
         }
     }
 
-    private void append(String words) throws UnreadableException {
+    private void append(String words) {
         if (words.isEmpty() || markPrinted || run.is(HIDDEN)) {
             return;
         }
@@ -138,12 +139,11 @@ final class ParagraphReader {
             fields.swallow(words);
             return;
         }
-        story.allowance().takeCharacters(words.length());
         String seen = SymbolFont.values()[run.get(SYMBOL_FONT, 0)].read(words);
         text.append(seen, run, fields.inContents());
     }
 
-    private void lineBreak(String type) throws UnreadableException {
+    private void lineBreak(String type) {
         if (!type.equals("page")) {
             append("\n");
         } else if (!run.is(HIDDEN)) {
@@ -151,7 +151,7 @@ final class ParagraphReader {
         }
     }
 
-    private void symbol(XmlCursor xml) throws UnreadableException {
+    private void symbol(XmlCursor xml) {
         int code;
         try {
             code = Integer.parseInt(xml.attribute("char", ""), 16) & 0xFFFF;
@@ -182,7 +182,13 @@ final class ParagraphReader {
 
     private void anchor(XmlCursor xml) throws UnreadableException {
         switch (xml.name()) {
-            case "txbxContent" -> anchored.addAll(BlockReader.readWithin(xml, story, nesting + 1));
+            case "txbxContent" -> {
+                if (run.is(HIDDEN)) {
+                    xml.skip();
+                } else {
+                    anchored.addAll(BlockReader.readWithin(xml, story, nesting + 1));
+                }
+            }
             case "textpath" ->
                 xml.attribute("string")
                         .filter(words -> !words.isBlank())

@@ -35,6 +35,14 @@ final class ParagraphText {
     private boolean breaksPage;
     private boolean breakPending;
     private boolean contents;
+    private final boolean afterPage;
+
+    /**
+     * @param afterPage whether the paragraph before it ends with a page
+     */
+    ParagraphText(boolean afterPage) {
+        this.afterPage = afterPage;
+    }
 
     /**
      * Adds visible words.
@@ -67,6 +75,11 @@ final class ParagraphText {
         breakPending = true;
     }
 
+    /** Whether a page ends here and no words have come after it. */
+    boolean endsWithPage() {
+        return breakPending;
+    }
+
     /** Whether nothing at all has come in. */
     boolean isEmpty() {
         return text.isEmpty() && !breaksPage;
@@ -92,7 +105,7 @@ final class ParagraphText {
                 size / 2.0,
                 someBold && !someLight,
                 look.get(OUTLINE_LEVEL, 0),
-                breaksPage || look.is(PAGE_BREAK_BEFORE));
+                afterPage || breaksPage || look.is(PAGE_BREAK_BEFORE));
         boolean listed = story.styles().isContents(properties.style());
         Kind kind = story.kind() == Kind.BODY && (contents || listed) ? Kind.TABLE_OF_CONTENTS : story.kind();
         return new Draft.OfParagraph(words, kind, style, contents && !listed);

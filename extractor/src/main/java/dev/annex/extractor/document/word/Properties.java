@@ -18,17 +18,18 @@ import java.util.Optional;
  * @param style the style that it names
  * @param formatting what it says itself
  * @param markRemoved whether the end of the paragraph is deleted or moved away, so that it runs on into the next
- * @param markHidden whether the end of the paragraph is hidden, with the same effect
+ * @param mark what is said about the end of the paragraph; where it is hidden the effect is the same
  * @param section the section that this paragraph is the last of
  */
 record Properties(
         Optional<String> style,
         Formatting formatting,
         boolean markRemoved,
-        boolean markHidden,
+        Formatting mark,
         Optional<Section> section) {
 
-    static final Properties NONE = new Properties(Optional.empty(), Formatting.NONE, false, false, Optional.empty());
+    static final Properties NONE =
+            new Properties(Optional.empty(), Formatting.NONE, false, Formatting.NONE, Optional.empty());
 
     /**
      * A section of the document.
@@ -67,7 +68,7 @@ record Properties(
         Optional<String> style = Optional.empty();
         Optional<Section> section = Optional.empty();
         boolean markRemoved = false;
-        boolean markHidden = false;
+        Formatting mark = Formatting.NONE;
         Map<Attribute, Integer> values = new EnumMap<>(Attribute.class);
         int depth = xml.depth();
         while (xml.nextWithin(depth)) {
@@ -78,16 +79,16 @@ record Properties(
                 case "pStyle", "rStyle" -> style = xml.attribute("val");
                 case "sectPr" -> section = Optional.of(Section.read(xml));
                 case "rPr" -> {
-                    Properties mark = read(xml);
-                    markRemoved = mark.markRemoved();
-                    markHidden = mark.formatting().is(HIDDEN);
+                    Properties ofMark = read(xml);
+                    markRemoved = ofMark.markRemoved();
+                    mark = ofMark.formatting();
                 }
                 case "del", "moveFrom" -> markRemoved = true;
                 case "pPrChange", "rPrChange", "numberingChange", "tabs", "pBdr", "framePr" -> xml.skip();
                 default -> take(xml, values);
             }
         }
-        return new Properties(style, Formatting.of(values), markRemoved, markHidden, section);
+        return new Properties(style, Formatting.of(values), markRemoved, mark, section);
     }
 
     private static void take(XmlCursor xml, Map<Attribute, Integer> values) {

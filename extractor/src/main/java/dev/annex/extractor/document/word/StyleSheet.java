@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -132,27 +133,31 @@ final class StyleSheet {
     /** A style and the styles that it inherits from, by their ids. */
     List<String> lineage(String style) {
         List<String> ids = new ArrayList<>();
-        String id = style;
-        while (styles.containsKey(id) && ids.size() < LONGEST_CHAIN) {
-            ids.add(id);
-            id = styles.get(id).base().orElse("");
+        Optional<String> id = Optional.of(style);
+        while (ids.size() < LONGEST_CHAIN && id.filter(styles::containsKey).isPresent()) {
+            ids.add(id.get());
+            id = id.map(styles::get).flatMap(NamedStyle::base);
         }
         return ids;
     }
 
     private Formatting inherit(String style) {
         Formatting all = Formatting.NONE;
-        for (String id : lineage(style)) {
-            all = all.over(styles.get(id).formatting());
+        for (NamedStyle named : withBases(style)) {
+            all = all.over(named.formatting());
         }
         return all;
     }
 
     private Borders inheritBorders(String style) {
         Borders all = Borders.NONE;
-        for (String id : lineage(style)) {
-            all = all.over(styles.get(id).borders());
+        for (NamedStyle named : withBases(style)) {
+            all = all.over(named.borders());
         }
         return all;
+    }
+
+    private List<NamedStyle> withBases(String style) {
+        return lineage(style).stream().map(styles::get).filter(Objects::nonNull).toList();
     }
 }

@@ -156,7 +156,7 @@ final class TableLattice<T> {
             int line = 0;
             for (int i = 1, first = 0; i < edges.length; i++) {
                 boolean far = (long) edges[i] - edges[first] > tolerance;
-                boolean endsCell = nearestLeft.get(edges[i]) >= edges[first];
+                boolean endsCell = nearestLeft.getOrDefault(edges[i], Integer.MIN_VALUE) >= edges[first];
                 if (far || endsCell) {
                     first = i;
                     line++;

@@ -94,6 +94,15 @@ class DocxHostileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<w:p w:x='%s'/>", "<!--%s-->", "<![CDATA[%s]]>", "<w:p><w:r><w:t>%s</w:t></w:r></w:p>"})
+    void noTextOfAnyKindIsTakenBeyondTheLimit(String wrapper) {
+        Limits tight = new Limits(1 << 20, 1 << 22, 100, 32, 100_000, Duration.ofMinutes(1));
+        assertThat(failure(body(wrapper.formatted("字".repeat(200_000))).bytes(), tight)
+                        .code())
+                .isEqualTo("tooLarge");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<!DOCTYPE a [<!ENTITY b 'bbbb'><!ENTITY c '&b;&b;&b;&b;'>]><a>&c;</a>",

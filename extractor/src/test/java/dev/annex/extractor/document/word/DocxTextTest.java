@@ -74,7 +74,10 @@ class DocxTextTest {
     void hiddenTextIsNotSeen() throws Exception {
         assertThat(view(
                         p("", r("见") + r("<w:vanish/>", "隐") + r("<w:vanish w:val='0'/>", "见")),
-                        p("<w:pStyle w:val='Hidden'/>", r("隐") + r("<w:vanish w:val='false'/>", "显")),
+                        p("<w:pStyle w:val='Hidden'/>", r("全隐")),
+                        p(
+                                "<w:pStyle w:val='Hidden'/><w:rPr><w:vanish w:val='0'/></w:rPr>",
+                                r("隐") + r("<w:vanish w:val='false'/>", "显")),
                         p("", r("<w:rStyle w:val='Ghost'/>", "隐")),
                         p("<w:rPr><w:vanish/></w:rPr>", r("标题。")),
                         p("正文")))
@@ -285,16 +288,17 @@ class DocxTextTest {
                         p("<w:pageBreakBefore/>", r("戊")),
                         p("<w:sectPr/>", r("己")),
                         p("<w:sectPr/>", r("庚")),
+                        p("", "<w:r><w:br w:type='page'/></w:r>"),
                         p("辛"),
                         "<w:sectPr><w:type w:val='continuous'/></w:sectPr>")
                 .read();
-        assertThat(View.of(document)).isEqualTo("甲\n乙\n丙⏎丁\n戊\n己\n庚\n辛");
+        assertThat(View.of(document)).isEqualTo("甲\n乙\n丙⏎丁\n戊\n己\n庚\n\n辛");
         assertThat(document.blocks().stream()
                         .map(block -> ((Paragraph) block))
                         .filter(paragraph -> paragraph.style().startsPage())
                         .map(Paragraph::text)
                         .collect(Collectors.joining(" ")))
-                .isEqualTo("甲 乙 丙\n丁 戊 庚");
+                .isEqualTo("甲 乙 丙\n丁 戊 庚  辛");
     }
 
     @ParameterizedTest
