@@ -10,7 +10,6 @@ import dev.annex.model.Source.Content;
 import dev.annex.model.finding.Diagnostic;
 import dev.annex.model.finding.Severity;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -20,22 +19,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.LittleEndian;
 
 /** The text of a Word 6 or 95 file. Its properties are of a kind that POI does not know, so tables come as paragraphs. */
 final class OldWordText {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final int FLAGS = 0x0A;
-    private static final int COMPLEX = 0x0004;
-    private static final int WIDE = 0x1000;
-    private static final int TEXT_START = 0x18;
-    private static final int TEXT_END = 0x1C;
 
     private OldWordText() {}
 
-    static Document read(POIFSFileSystem storage, Allowance allowance) throws IOException, UnreadableException {
-        String text = text(storage);
+    static Document read(POIFSFileSystem storage, MainStream main, Allowance allowance)
+            throws IOException, UnreadableException {
+        String text = text(storage, main);
         allowance.takeCharacters(text.length());
         List<Block> blocks = new ArrayList<>();
         Places places = new Places();
@@ -50,20 +44,13 @@ final class OldWordText {
         return new Document(blocks, Optional.empty(), Content.DIGITAL, List.of(partial));
     }
 
-    private static String text(POIFSFileSystem storage) throws IOException {
-        byte[] main;
-        try (InputStream in = storage.createDocumentInputStream("WordDocument")) {
-            main = in.readAllBytes();
-        }
-        int flags = LittleEndian.getUShort(main, FLAGS);
-        if ((flags & COMPLEX) != 0) {
+    private static String text(POIFSFileSystem storage, MainStream main) throws IOException {
+        if (main.isComplex()) {
             try (HWPFOldDocument pieces = new HWPFOldDocument(storage)) {
                 return pieces.getDocumentText();
             }
         }
-        int from = LittleEndian.getInt(main, TEXT_START);
-        int length = LittleEndian.getInt(main, TEXT_END) - from;
-        return decode(ByteBuffer.wrap(main, from, length), (flags & WIDE) != 0);
+        return decode(main.plainText(), main.isWide());
     }
 
     private static String decode(ByteBuffer bytes, boolean wide) {
