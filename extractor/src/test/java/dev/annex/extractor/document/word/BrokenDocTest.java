@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class BrokenDocTest {
     void leavesOtherStoragesToOthers() throws Exception {
         assertThat(new DocReader().read(new SourceFile("表.xls", storage("Workbook", new byte[600])), Limits.DEFAULT))
                 .isEmpty();
-        assertThat(new DocReader().read(new SourceFile("文.txt", "文".getBytes("UTF-8")), Limits.DEFAULT))
+        assertThat(new DocReader().read(new SourceFile("文.txt", "文".getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT))
                 .isEmpty();
     }
 
