@@ -77,9 +77,7 @@ record Enumeration(int start, List<Item> items) {
             String item = text.substring(starts.get(i), last ? text.length() : starts.get(i + 1))
                     .strip();
             if (last) {
-                item = oneSentenceEach
-                        ? Sentences.of(item).get(0)
-                        : AFTERWORD.split(item, 2)[0];
+                item = oneSentenceEach ? Sentences.of(item).get(0) : AFTERWORD.split(item, 2)[0];
             }
             oneSentenceEach &= Sentences.of(item).size() == 1;
             OutlineNumber number = OutlineNumber.parse(item).orElseThrow();

@@ -18,7 +18,8 @@ final class HeadingLines {
     /** How often a look must occur before it means a heading: once is emphasis. */
     static final int CONSISTENT_USES = 2;
 
-    private static final Pattern FOREWORD = Pattern.compile("[前引导序][\\s\\u3000]*言|导[\\s\\u3000]*语|结(?:束)?[\\s\\u3000]*语");
+    private static final Pattern FOREWORD =
+            Pattern.compile("[前引导序][\\s\\u3000]*言|导[\\s\\u3000]*语|结(?:束)?[\\s\\u3000]*语");
 
     private final Predicate<String> isKnownHeading;
 

@@ -58,23 +58,23 @@ final class HeadingRule {
             return new OutlineSection(draft.number(), Optional.empty(), true, draft.paragraphs(), parts);
         }
         Passage opening = draft.opening().get();
-        boolean isHeading =
-                switch (shape) {
-                    case SETTLED, HEADING -> true;
-                    case BARE -> isHeadingWithoutText(draft, siblings);
-                    case SENTENCE_OVER_TEXT -> share(siblings, Shape.RUNNING) <= 0.5;
-                    case LABEL_WITH_COLON -> isChief(draft)
-                            || share(siblings, Shape.TITLED, Shape.HEADING, Shape.SENTENCE_OVER_TEXT) >= 0.5;
-                    case TITLED -> share(siblings, Shape.TITLED, Shape.TITLED_WITH_COMMA, Shape.HEADING)
-                            >= FEWEST_TITLED_SIBLINGS;
-                    case TITLED_WITH_COMMA -> share(siblings, Shape.TITLED, Shape.HEADING) >= 0.5;
-                    case RUNNING -> false;
-                };
+        boolean isHeading = switch (shape) {
+            case SETTLED, HEADING -> true;
+            case BARE -> isHeadingWithoutText(draft, siblings);
+            case SENTENCE_OVER_TEXT -> share(siblings, Shape.RUNNING) <= 0.5;
+            case LABEL_WITH_COLON ->
+                isChief(draft) || share(siblings, Shape.TITLED, Shape.HEADING, Shape.SENTENCE_OVER_TEXT) >= 0.5;
+            case TITLED ->
+                share(siblings, Shape.TITLED, Shape.TITLED_WITH_COMMA, Shape.HEADING) >= FEWEST_TITLED_SIBLINGS;
+            case TITLED_WITH_COMMA -> share(siblings, Shape.TITLED, Shape.HEADING) >= 0.5;
+            case RUNNING -> false;
+        };
         List<Passage> paragraphs = new ArrayList<>();
         Optional<Passage> heading = Optional.empty();
         if (isHeading) {
             int end = headingEnd(opening.text(), shape);
-            heading = Optional.of(opening.withText(withoutClosingMark(opening.text().substring(0, end))));
+            heading = Optional.of(
+                    opening.withText(withoutClosingMark(opening.text().substring(0, end))));
             String rest = opening.text().substring(end).strip();
             if (!rest.isEmpty()) {
                 paragraphs.add(opening.withText(rest));
@@ -89,7 +89,9 @@ final class HeadingRule {
 
     private boolean isHeadingWithoutText(OutlineDraft draft, List<Shape> siblings) {
         String words = draft.opening().orElseThrow().text();
-        return isKnownHeading.test(words) || isChief(draft) || share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words);
+        return isKnownHeading.test(words)
+                || isChief(draft)
+                || share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words);
     }
 
     private static boolean isChief(OutlineDraft draft) {

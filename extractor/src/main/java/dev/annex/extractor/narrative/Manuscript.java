@@ -36,7 +36,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
      */
     static Manuscript divide(List<Passage> passages, Predicate<String> isKnownHeading) {
         List<TitleBlock> titles = TitleBlock.among(passages);
-        int firstHeading = firstHeading(passages, titles.isEmpty() ? 0 : titles.get(0).to(), isKnownHeading);
+        int firstHeading =
+                firstHeading(passages, titles.isEmpty() ? 0 : titles.get(0).to(), isKnownHeading);
         Optional<TitleBlock> title = titles.stream()
                 .filter(block -> block.to() <= firstHeading)
                 .reduce((earlier, later) -> later)
@@ -57,7 +58,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
                 body.add(passage);
             }
         }
-        boolean isDated = end < passages.size() && Furniture.isDate(passages.get(end).text());
+        boolean isDated =
+                end < passages.size() && Furniture.isDate(passages.get(end).text());
         while (!body.isEmpty() && isSigner(body.get(body.size() - 1), isDated)) {
             back.add(0, body.remove(body.size() - 1));
         }
@@ -125,7 +127,8 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
             }
             Optional<OutlineNumber> number = OutlineNumber.parse(text);
             if (number.isPresent()
-                    && (chapter.isEmpty() || chapter.get().style() == number.get().style())) {
+                    && (chapter.isEmpty()
+                            || chapter.get().style() == number.get().style())) {
                 chapter = number;
             }
         }
@@ -153,8 +156,7 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
         return last;
     }
 
-    private static boolean goesOn(
-            Optional<OutlineNumber> chapter, int index, Map<LevelStep, Integer> lastChapters) {
+    private static boolean goesOn(Optional<OutlineNumber> chapter, int index, Map<LevelStep, Integer> lastChapters) {
         return chapter.map(number -> new LevelStep(number.style(), number.ordinal() + 1))
                 .filter(next -> lastChapters.getOrDefault(next, -1) > index)
                 .isPresent();

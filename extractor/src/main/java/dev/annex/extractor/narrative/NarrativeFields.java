@@ -52,7 +52,9 @@ final class NarrativeFields {
         for (Passage paragraph : section.paragraphs()) {
             account.value(paragraph.place());
             paragraphs.add(text(paragraph.text(), paragraph, Binding.POSITIONAL));
-            factFinder.find(paragraph.text(), fiscalYear).forEach(figure -> facts.add(fact(figure, paragraph, section, pointer)));
+            factFinder
+                    .find(paragraph.text(), fiscalYear)
+                    .forEach(figure -> facts.add(fact(figure, paragraph, section, pointer)));
         }
         return new Field.Struct()
                 .put("number", section.number().map(NarrativeFields::number))
@@ -92,14 +94,15 @@ final class NarrativeFields {
         return sequence;
     }
 
-    private static Field.Struct fact(
-            StatedFigure figure, Passage paragraph, OutlineSection section, String pointer) {
+    private static Field.Struct fact(StatedFigure figure, Passage paragraph, OutlineSection section, String pointer) {
         Provenance stated = Provenance.of(figure.text(), paragraph.place(), Binding.GUESSED);
         return new Field.Struct()
                 .put("section", new Field.Text(pointer, stated.with(Binding.DERIVED)))
-                .put("subject", figure.subject()
-                        .map(subject -> new Field.Text(subject, stated))
-                        .or(() -> subjectOf(section)))
+                .put(
+                        "subject",
+                        figure.subject()
+                                .map(subject -> new Field.Text(subject, stated))
+                                .or(() -> subjectOf(section)))
                 .put("measure", new Field.Text(spelled(figure.measure()), stated))
                 .put("year", figure.year().map(year -> new Field.Number(BigDecimal.valueOf(year), stated)))
                 .put("value", new Field.Number(figure.value(), stated.with(Binding.POSITIONAL)))

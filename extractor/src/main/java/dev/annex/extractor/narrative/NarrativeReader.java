@@ -65,8 +65,7 @@ public final class NarrativeReader {
             appended = reportIn(back);
         }
         around.addAll(back);
-        Field.Struct narrative =
-                new NarrativeFields(factFinder, year, account).write(roles.assign(sections));
+        Field.Struct narrative = new NarrativeFields(factFinder, year, account).write(roles.assign(sections));
         return new Prose(
                 Optional.of(narrative),
                 title,

@@ -26,8 +26,8 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
     private static final String LISTED_THING = "(?:季度|级|期|类|线|审|产业|月|日|号|楼|批)";
 
     /** What makes 1.5万元 an amount and not the number 1.5 of a paragraph; 项目, 人员, 年度 … begin headings. */
-    private static final String UNIT = "(?:[万亿千百%％‰元个倍次卷页亩吨米套台辆户岁月天]|公里|公顷|公斤|平方|小时|项(?!目)|人(?!员|事)"
-            + "|年(?!度|初|末)|分(?!析|类)|名(?!称)|日(?!常))";
+    private static final String UNIT =
+            "(?:[万亿千百%％‰元个倍次卷页亩吨米套台辆户岁月天]|公里|公顷|公斤|平方|小时|项(?!目)|人(?!员|事)" + "|年(?!度|初|末)|分(?!析|类)|名(?!称)|日(?!常))";
 
     private static final List<Form> FORMS = List.of(
             new Form(NumberStyle.PART, "第(" + HAN + "|\\d{1,2})部分(?![是为的])[、.．：:]?"),
@@ -36,16 +36,19 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
             new Form(NumberStyle.ORDINAL_WORD, "第(" + HAN + ")[，,、：:]"),
             new Form(NumberStyle.COUNTING_WORD, "其(" + HAN + ")[，,、：:]"),
             new Form(NumberStyle.COUNTING_WORD, "(" + HAN + ")(?:是|要(?![素件点义务]))[，,、：:]?"),
-            new Form(NumberStyle.HAN_BRACKETED, "[（(]" + GAP + "(" + HAN + "|" + DASH + ")" + GAP + "[）)]" + STOP + "?"),
+            new Form(
+                    NumberStyle.HAN_BRACKETED, "[（(]" + GAP + "(" + HAN + "|" + DASH + ")" + GAP + "[）)]" + STOP + "?"),
             new Form(NumberStyle.HAN_BRACKETED, "([㈠-㈩])" + STOP + "?"),
             new Form(
                     NumberStyle.HAN,
-                    "(" + HAN + ")" + GAP + "[、.．，,](?!" + GAP + "[" + HanNumeral.CHARACTERS + "]" + LISTED_THING + ")"),
+                    "(" + HAN + ")" + GAP + "[、.．，,](?!" + GAP + "[" + HanNumeral.CHARACTERS + "]" + LISTED_THING
+                            + ")"),
             new Form(NumberStyle.HAN, "(" + DASH + ")、(?=\\p{IsHan})"),
             new Form(NumberStyle.HAN, "(" + HAN + ")[\\s\\u3000]+(?=\\p{IsHan}{2,20}$)"),
             new Form(
                     NumberStyle.DECIMAL_OF_THREE,
-                    "\\d{1,2}[.．]\\d{1,2}(?:[.．]\\d{1,2})?[.．](\\d{1,2})" + STOP + "?(?![\\d.．])(?!" + GAP + UNIT + ")"),
+                    "\\d{1,2}[.．]\\d{1,2}(?:[.．]\\d{1,2})?[.．](\\d{1,2})" + STOP + "?(?![\\d.．])(?!" + GAP + UNIT
+                            + ")"),
             new Form(
                     NumberStyle.DECIMAL_OF_TWO,
                     "\\d{1,2}[.．](\\d{1,2})" + STOP + "?(?![\\d.．,，、；;。]|" + GAP + "[-~－—至到])(?!" + GAP + UNIT + ")"),
@@ -55,9 +58,7 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
             new Form(NumberStyle.ARABIC, "(\\d{1,2})，(?!\\d)"),
             new Form(NumberStyle.ARABIC, "([⒈-⒛])"),
             new Form(NumberStyle.ARABIC_HALF_BRACKETED, "(\\d{1,2})" + GAP + "[）)]" + STOP + "?"),
-            new Form(
-                    NumberStyle.ARABIC_BRACKETED,
-                    "[（(]" + GAP + "(\\d{1,2})" + GAP + "[）)]" + STOP + "?"),
+            new Form(NumberStyle.ARABIC_BRACKETED, "[（(]" + GAP + "(\\d{1,2})" + GAP + "[）)]" + STOP + "?"),
             new Form(NumberStyle.ARABIC_BRACKETED, "([⑴-⒇])" + STOP + "?"),
             new Form(NumberStyle.CIRCLED, "([①-⑳❶-❿])" + STOP + "?"),
             new Form(NumberStyle.ROMAN, "([Ⅰ-Ⅻ])[、.．]?"),
@@ -80,8 +81,8 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
                 int ordinal = ordinal(form.style(), matcher.group(2));
                 if (ordinal > 0) {
                     String printed = PrintedText.strip(text.substring(matcher.start(1), matcher.end(1)));
-                    return Optional.of(new OutlineNumber(
-                            form.style(), ordinal, printed.replaceFirst(DASH, "一"), matcher.end()));
+                    return Optional.of(
+                            new OutlineNumber(form.style(), ordinal, printed.replaceFirst(DASH, "一"), matcher.end()));
                 }
             }
         }

@@ -27,8 +27,7 @@ class EnumerationTest {
 
     @Test
     void letsTheLastItemRunOnWhereOthersDo() {
-        assertThat(items("（1）甲。详见报告。（2）乙。已整改。此外，请支持。"))
-                .containsExactly("（1）|甲。详见报告。", "（2）|乙。已整改。");
+        assertThat(items("（1）甲。详见报告。（2）乙。已整改。此外，请支持。")).containsExactly("（1）|甲。详见报告。", "（2）|乙。已整改。");
     }
 
     @Test

@@ -192,7 +192,8 @@ class LexicalSectionClassifierTest {
     @Test
     void leavesACombinedHeadingToItsParts() {
         assertThat(classifier.roleOf(topLevel("存在的问题及改进措施", "主要问题", "整改措施"))).isEmpty();
-        assertThat(classifier.roleOf(topLevel("评价结论及建议", "评价结论", "存在问题", "改进建议"))).isEmpty();
+        assertThat(classifier.roleOf(topLevel("评价结论及建议", "评价结论", "存在问题", "改进建议")))
+                .isEmpty();
         assertThat(classifier.roleOf(topLevel("有关情况", "存在问题", "改进建议"))).isEmpty();
     }
 
@@ -240,8 +241,8 @@ class LexicalSectionClassifierTest {
 
     @Test
     void callsTextBeforeTheFirstHeadingOther() {
-        SectionContext preamble = new SectionContext(
-                false, Optional.empty(), "主要职责是", 1, Optional.empty(), Optional.empty(), List.of());
+        SectionContext preamble =
+                new SectionContext(false, Optional.empty(), "主要职责是", 1, Optional.empty(), Optional.empty(), List.of());
 
         assertThat(classifier.roleOf(preamble).map(RoleReading::role)).contains(SectionRole.OTHER);
     }

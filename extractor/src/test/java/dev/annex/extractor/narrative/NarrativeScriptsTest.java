@@ -19,7 +19,8 @@ class NarrativeScriptsTest {
 
     static Stream<String> scripts() throws IOException {
         try (Stream<Path> files = Files.list(SCRIPTS)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
                     .sorted()
                     .toList()

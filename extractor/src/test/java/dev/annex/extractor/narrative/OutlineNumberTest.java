@@ -57,10 +57,11 @@ class OutlineNumberTest {
             for (int n = 1; n <= form.last(); n++) {
                 String printed = form.print().apply(n);
                 String rest = words.get(random.nextInt(words.size()));
-                String text = gaps.get(random.nextInt(gaps.size())) + printed + gaps.get(random.nextInt(gaps.size())) + rest;
+                String text =
+                        gaps.get(random.nextInt(gaps.size())) + printed + gaps.get(random.nextInt(gaps.size())) + rest;
 
-                OutlineNumber number = OutlineNumber.parse(text)
-                        .orElseThrow(() -> new AssertionError("no number in " + text));
+                OutlineNumber number =
+                        OutlineNumber.parse(text).orElseThrow(() -> new AssertionError("no number in " + text));
 
                 assertThat(number.style()).as(text).isEqualTo(form.style());
                 assertThat(number.ordinal()).as(text).isEqualTo(n);

@@ -13,8 +13,11 @@ final class Printed {
     static String of(Prose prose, List<Paragraph> paragraphs, Account account) {
         StringBuilder lines = new StringBuilder();
         lines.append("title: ").append(prose.title().map(Field.Text::value).orElse("-"));
-        lines.append("\nyear: ").append(prose.fiscalYear().map(year -> year.value().toString()).orElse("-"));
-        lines.append("\ndepartment: ").append(prose.department().map(Field.Text::value).orElse("-")).append('\n');
+        lines.append("\nyear: ")
+                .append(prose.fiscalYear().map(year -> year.value().toString()).orElse("-"));
+        lines.append("\ndepartment: ")
+                .append(prose.department().map(Field.Text::value).orElse("-"))
+                .append('\n');
         if (prose.narrative().isEmpty()) {
             lines.append("no narrative\n");
         }
@@ -32,7 +35,8 @@ final class Printed {
                         .append(attachment.name().value())
                         .append('\n'));
         String unused = paragraphs.stream()
-                .filter(paragraph -> !paragraph.isBlank() && account.use(paragraph.place()).isEmpty())
+                .filter(paragraph ->
+                        !paragraph.isBlank() && account.use(paragraph.place()).isEmpty())
                 .map(paragraph -> paragraph.text().strip())
                 .collect(Collectors.joining(" | "));
         return lines.append("unused: ").append(unused).append('\n').toString();
@@ -73,7 +77,9 @@ final class Printed {
         for (Field field : ((Field.Sequence) facts).elements()) {
             Field.Struct fact = (Field.Struct) field;
             lines.append("fact: ")
-                    .append(word(fact.get("section")).replace("/report/narrative/sections", "").replace("/sections", ""))
+                    .append(word(fact.get("section"))
+                            .replace("/report/narrative/sections", "")
+                            .replace("/sections", ""))
                     .append(' ')
                     .append(word(fact.get("subject")))
                     .append(' ')

@@ -31,6 +31,9 @@ public final class DocReader implements DocumentReader {
     /** The first six stories of the headers separate notes from text. */
     private static final int SEPARATORS = 6;
 
+    /** A reader; it keeps nothing from one file to the next. */
+    public DocReader() {}
+
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
         return switch (MediaType.of(file)) {
@@ -50,9 +53,17 @@ public final class DocReader implements DocumentReader {
         try (POIFSFileSystem storage = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
             MainStream main = MainStream.of(storage);
             encrypted = main.isEncrypted();
-            return main.isOld() && !encrypted
-                    ? OldWordText.read(storage, main, allowance)
-                    : document(DocFile.open(storage), allowance);
+            if (main.isOld() && !encrypted) {
+                return BareText.ofOldWord(storage, main, allowance);
+            }
+            try {
+                return document(DocFile.open(storage), allowance);
+            } catch (RuntimeException | AssertionError e) {
+                if (encrypted) {
+                    throw e;
+                }
+                return BareText.ofDamagedWord(storage, main, allowance);
+            }
         } catch (IOException | RuntimeException | AssertionError e) {
             throw encrypted
                     ? new UnreadableException("encrypted", file.name() + "：文件设有打开密码，请用 Word 去掉密码后另存再读。", e)

@@ -31,6 +31,9 @@ class BrokenDocTest {
     private static final int FLAGS = 0x0A;
     private static final int ENCRYPTED = 0x01;
 
+    /** Where the main stream says at which offset the styles begin. */
+    private static final int STYLES = 0xA2;
+
     @Test
     void survivesBeingCutOffAnywhere() throws Exception {
         byte[] whole = DocReaderTest.file("tracked-changes.doc").bytes();
@@ -79,6 +82,16 @@ class BrokenDocTest {
     void saysThatAnEmptyMainStreamIsDamage() throws Exception {
         assertThat(refusal(storage("WordDocument", new byte[0])).code()).isEqualTo("damaged");
         assertThat(refusal(storage("WordDocument", new byte[4096])).code()).isEqualTo("damaged");
+    }
+
+    @Test
+    void keepsTheTextOfAFileWhoseStylesAreLost() throws Exception {
+        byte[] bytes = changed("merged-cells.doc", main -> ByteBuffer.wrap(main).putInt(STYLES, 0x7FFFFFFF));
+        Document document = new DocReader()
+                .read(new SourceFile("报告.doc", bytes), Limits.DEFAULT)
+                .orElseThrow();
+        assertThat(View.of(document)).contains("项目支出绩效自评表", "青溪灌区改造", "注：数据截至年末。");
+        assertThat(document.diagnostics()).extracting("code").containsExactly("damaged");
     }
 
     @Test

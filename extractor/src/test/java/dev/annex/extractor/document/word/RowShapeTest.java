@@ -73,6 +73,15 @@ class RowShapeTest {
         assertThat(RowShape.of(List.of(sprm(0x7621, 0, 255, 1, 0))).count()).isLessThanOrEqualTo(63);
     }
 
+    @Test
+    void leavesOutOperationsThatAreCutOff() {
+        SprmOperation two = define(new int[] {0, 1000, 2000}, 0, 0);
+        for (SprmOperation cut :
+                List.of(sprm(0xD62B, 1, 0), sprm(0xD620, 3, 0, 2, 15), sprm(0xD62F, 0), sprm(0x5624, 0))) {
+            assertThat(RowShape.of(List.of(two, cut)).edges()).containsExactly(0, 1000, 2000);
+        }
+    }
+
     private static SprmOperation define(int[] edges, int... flags) {
         ByteBuffer operand =
                 ByteBuffer.allocate(3 + edges.length * 2 + flags.length * 20).order(ByteOrder.LITTLE_ENDIAN);
