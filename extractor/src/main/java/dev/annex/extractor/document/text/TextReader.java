@@ -64,7 +64,7 @@ public final class TextReader implements DocumentReader {
             while (end > 0 && lines.get(end - 1).isEmpty()) {
                 end--;
             }
-            this.lines = lines.subList(0, end);
+            this.lines = WrappedLines.joined(lines.subList(0, end));
             this.allowance = allowance;
             Places everyLine = new Places();
             List<Block> paragraphs = new ArrayList<>();
