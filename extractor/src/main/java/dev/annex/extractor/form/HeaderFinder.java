@@ -110,12 +110,7 @@ final class HeaderFinder {
         private final List<Cell> covered = new ArrayList<>();
         private int endRow;
 
-        Attempt(
-                RegionDefinition region,
-                Grid grid,
-                int firstRow,
-                Optional<Integer> year,
-                List<Labelled> first) {
+        Attempt(RegionDefinition region, Grid grid, int firstRow, Optional<Integer> year, List<Labelled> first) {
             this.region = region;
             this.grid = grid;
             this.firstRow = firstRow;

@@ -57,7 +57,8 @@ final class SignatureReader {
 
     SignatureReader(Definition definition) {
         this.definition = definition;
-        this.label = Pattern.compile(definition.all()
+        this.label = Pattern.compile(definition
+                .all()
                 .flatMap(labels -> labels.wordings().stream())
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(wording -> wording.codePoints()

@@ -100,7 +100,7 @@ final class DrawnCells implements TableHabit {
         return rows;
     }
 
-    /** Whether a line only goes on with cells of the line above it that had no room left. */
+    /** Whether a line only goes on with cells of the line above it that had no room left; cells must be of fixed width. */
     private static boolean goesOn(List<String> above, List<String> line) {
         if (above.size() != line.size() || line.stream().allMatch(String::isBlank)) {
             return false;
@@ -110,7 +110,7 @@ final class DrawnCells implements TableHabit {
             String upper = above.get(i);
             boolean full = !upper.isBlank() && DisplayWidth.of(upper) - DisplayWidth.of(upper.stripTrailing()) < FULL;
             boolean padded = DisplayWidth.of(upper) == DisplayWidth.of(line.get(i));
-            if (!line.get(i).isBlank() && !(full && padded)) {
+            if (!padded || !full && !line.get(i).isBlank()) {
                 return false;
             }
             someBlank |= line.get(i).isBlank();

@@ -25,7 +25,8 @@ final class TabLedCells implements TableHabit {
     /** So many empty lines between rows part two tables: the end of the row, the end of the table and a paragraph between. */
     private static final int TABLE_GAP = 3;
 
-    private static final Pattern CAPTION = Pattern.compile("^\\s*(附件|附表|填表|说明|注[:：]|第?[一二三四五六七八九十]+[、章]).*|.*表\\s*$");
+    private static final Pattern CAPTION =
+            Pattern.compile("^[\\s\u3000]*(附件|附表|填表|说明|注[:：]|第?[一二三四五六七八九十]+[、章]).*|.*表\\s*$");
 
     @Override
     public Optional<TextTable> find(List<String> lines, int from) {

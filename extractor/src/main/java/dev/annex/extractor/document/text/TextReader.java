@@ -33,6 +33,9 @@ public final class TextReader implements DocumentReader {
     private static final Diagnostic SPANS_GUESSED =
             new Diagnostic(Severity.INFO, "spansGuessed", "纯文本没有保存单元格的合并情况，跨列是按上下行推断的，请核对合并的单元格。", Optional.empty());
 
+    /** A reader; it keeps nothing from one file to the next. */
+    public TextReader() {}
+
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
         if (MediaType.of(file) != MediaType.TEXT) {
@@ -61,7 +64,7 @@ public final class TextReader implements DocumentReader {
             while (end > 0 && lines.get(end - 1).isEmpty()) {
                 end--;
             }
-            this.lines = lines.subList(0, end);
+            this.lines = WrappedLines.joined(lines.subList(0, end));
             this.allowance = allowance;
             Places everyLine = new Places();
             List<Block> paragraphs = new ArrayList<>();

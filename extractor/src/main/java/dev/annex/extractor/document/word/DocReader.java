@@ -18,8 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -32,6 +30,9 @@ public final class DocReader implements DocumentReader {
 
     /** The first six stories of the headers separate notes from text. */
     private static final int SEPARATORS = 6;
+
+    /** A reader; it keeps nothing from one file to the next. */
+    public DocReader() {}
 
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
@@ -48,16 +49,25 @@ public final class DocReader implements DocumentReader {
 
     /** The one place that stands between a broken file and the rest: POI says what it finds wrong in many ways. */
     private static Document readStorage(SourceFile file, Allowance allowance) throws UnreadableException {
+        boolean encrypted = false;
         try (POIFSFileSystem storage = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
+            MainStream main = MainStream.of(storage);
+            encrypted = main.isEncrypted();
+            if (main.isOld() && !encrypted) {
+                return BareText.ofOldWord(storage, main, allowance);
+            }
             try {
                 return document(DocFile.open(storage), allowance);
-            } catch (OldWordFileFormatException e) {
-                return OldWordText.read(storage, allowance);
+            } catch (RuntimeException | AssertionError e) {
+                if (encrypted) {
+                    throw e;
+                }
+                return BareText.ofDamagedWord(storage, main, allowance);
             }
-        } catch (EncryptedDocumentException e) {
-            throw new UnreadableException("encrypted", file.name() + "：文件设有打开密码，请用 Word 去掉密码后另存再读。", e);
         } catch (IOException | RuntimeException | AssertionError e) {
-            throw new UnreadableException("damaged", file.name() + "：Word 文件已损坏或不完整，请用 Word 修复后另存，或重新取得原件。", e);
+            throw encrypted
+                    ? new UnreadableException("encrypted", file.name() + "：文件设有打开密码，请用 Word 去掉密码后另存再读。", e)
+                    : new UnreadableException("damaged", file.name() + "：Word 文件已损坏或不完整，请用 Word 修复后另存，或重新取得原件。", e);
         }
     }
 

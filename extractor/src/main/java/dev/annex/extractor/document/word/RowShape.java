@@ -63,6 +63,9 @@ final class RowShape {
     }
 
     private void apply(int operation, byte[] operand) {
+        if (operand.length < leastLength(operation)) {
+            return;
+        }
         switch (operation) {
             case DEFINE -> define(operand);
             case BORDERS_80 -> rowBorders = anyLine(operand, BORDER_80_SIZE);
@@ -79,8 +82,20 @@ final class RowShape {
         }
     }
 
+    /** The bytes that an operation needs; one with fewer is damaged and left out. */
+    private static int leastLength(int operation) {
+        return switch (operation) {
+            case DEFINE -> 1;
+            case DELETE, MERGE, SPLIT, VERTICAL_MERGE -> 2;
+            case INSERT, WIDTH -> 4;
+            case SET_BORDERS_80 -> 3 + BORDER_80_SIZE;
+            case SET_BORDERS -> 3 + BORDER_SIZE;
+            default -> 0;
+        };
+    }
+
     private void define(byte[] operand) {
-        int count = operand.length == 0 ? 0 : operand[0] & 0xFF;
+        int count = operand[0] & 0xFF;
         if (count > MOST_CELLS || operand.length < 1 + (count + 1) * Short.BYTES) {
             return;
         }
@@ -133,9 +148,7 @@ final class RowShape {
     }
 
     private void setBorders(byte[] operand, int size) {
-        if (operand.length >= 3 + size) {
-            range(operand).forEach(slot -> slot.bordered |= isLine(operand, 3, size));
-        }
+        range(operand).forEach(slot -> slot.bordered |= isLine(operand, 3, size));
     }
 
     private void insert(byte[] operand) {
