@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
@@ -51,7 +52,10 @@ final class DocxParagraphs {
         Look look = paragraph.look();
         CTP p = written.getCTP();
         properties(look, p.isSetPPr() ? p.getPPr() : p.addNewPPr());
-        paragraph.number().ifPresent(number -> numbering.number(number, p.getPPr()));
+        paragraph.number().ifPresent(number -> {
+            numbering.number(number, p.getPPr());
+            likeItsWords(look, p.getPPr().addNewRPr());
+        });
         if (paragraph.kind() == PrintedParagraph.Kind.CONTENTS) {
             CTTabStop stop = p.getPPr().addNewTabs().addNewTab();
             stop.setVal(STTabJc.RIGHT);
@@ -149,6 +153,18 @@ final class DocxParagraphs {
         BigInteger halfPoints = BigInteger.valueOf(Math.round(look.size() * 2));
         properties.addNewSz().setVal(halfPoints);
         properties.addNewSzCs().setVal(halfPoints);
+    }
+
+    /** The look of the paragraph's mark, which is that of its number. */
+    private static void likeItsWords(Look look, CTParaRPr mark) {
+        CTFonts fonts = mark.addNewRFonts();
+        fonts.setEastAsia(look.font());
+        fonts.setAscii(LATIN_FONT);
+        fonts.setHAnsi(LATIN_FONT);
+        if (look.bold()) {
+            mark.addNewB();
+        }
+        mark.addNewSz().setVal(BigInteger.valueOf(Math.round(look.size() * 2)));
     }
 
     private void footnote(Inline.Footnote note, Look look, XWPFParagraph written) {

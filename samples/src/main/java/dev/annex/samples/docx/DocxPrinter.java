@@ -1,6 +1,5 @@
 package dev.annex.samples.docx;
 
-import dev.annex.samples.print.PrintedBlock;
 import dev.annex.samples.print.PrintedPart;
 import dev.annex.samples.print.PrintedReport;
 import java.io.ByteArrayInputStream;
@@ -10,6 +9,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 public final class DocxPrinter {
     /** When the file says that it was written. */
     static final Instant WRITTEN = Instant.parse("2024-04-18T01:00:00Z");
+
     private static final LocalDateTime ZIPPED = LocalDateTime.of(2024, 4, 18, 9, 0);
 
     private DocxPrinter() {}
@@ -40,21 +41,17 @@ public final class DocxPrinter {
         try (XWPFDocument document = new XWPFDocument()) {
             properties(document, report.title());
             DocxBody body = new DocxBody(document);
-            List<PrintedPart> parts = report.parts();
-            for (int i = 0; i < parts.size(); i++) {
-                for (PrintedBlock block : parts.get(i).blocks()) {
-                    body.write(block);
-                }
-                if (i < parts.size() - 1) {
-                    section(document.createParagraph().getCTP().addNewPPr().addNewSectPr(), parts.get(i));
-                }
+            List<CTSectPr> sections = new ArrayList<>();
+            for (PrintedPart part : report.parts()) {
+                part.blocks().forEach(body::write);
+                boolean last = sections.size() == report.parts().size() - 1;
+                CTSectPr section = last
+                        ? document.getDocument().getBody().addNewSectPr()
+                        : document.createParagraph().getCTP().addNewPPr().addNewSectPr();
+                page(section, part);
+                sections.add(section);
             }
-            CTSectPr last = document.getDocument().getBody().addNewSectPr();
-            if (!parts.isEmpty()) {
-                section(last, parts.get(parts.size() - 1));
-            }
-            DocxMargins.write(document, report);
-            document.enforceUpdateFields();
+            DocxMargins.write(document, report, sections);
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             document.write(packed);
             repack(packed.toByteArray(), out);
@@ -69,7 +66,7 @@ public final class DocxPrinter {
         core.setModified(Optional.of(Date.from(WRITTEN)));
     }
 
-    private static void section(CTSectPr section, PrintedPart part) {
+    private static void page(CTSectPr section, PrintedPart part) {
         CTPageSz size = section.addNewPgSz();
         size.setW(twips(part.landscape() ? PrintedPart.PAGE_HEIGHT : PrintedPart.PAGE_WIDTH));
         size.setH(twips(part.landscape() ? PrintedPart.PAGE_WIDTH : PrintedPart.PAGE_HEIGHT));

@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -28,6 +29,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 final class DocxTables {
     /** Half a point, in eighths of a point. */
     private static final BigInteger LINE = BigInteger.valueOf(4);
+
+    /** Between the words of a cell and its lines, in points. */
+    private static final double CELL_MARGIN = 2.5;
 
     private final DocxParagraphs paragraphs;
 
@@ -59,6 +63,9 @@ final class DocxTables {
         width(properties.addNewTblW(), table.width());
         properties.addNewJc().setVal(STJcTable.CENTER);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblCellMar margins = properties.addNewTblCellMar();
+        width(margins.addNewLeft(), CELL_MARGIN);
+        width(margins.addNewRight(), CELL_MARGIN);
         if (table.ruled()) {
             CTTblBorders borders = properties.addNewTblBorders();
             line(borders.addNewTop());

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** The line on which a form is signed. */
 final class Signatures {
-    private static final String GAP = " ".repeat(8);
+    private static final String GAP = " ".repeat(4);
 
     private final SignatureDress dress;
     private final Type type;
