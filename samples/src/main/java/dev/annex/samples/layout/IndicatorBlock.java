@@ -5,6 +5,7 @@ import dev.annex.model.report.Quantity;
 import dev.annex.samples.dress.FormDress;
 import dev.annex.samples.dress.IndicatorDress;
 import dev.annex.samples.dress.IndicatorDress.Column;
+import dev.annex.samples.dress.IndicatorDress.Content;
 import dev.annex.samples.dress.IndicatorDress.Filler;
 import dev.annex.samples.print.PrintedBlock;
 import dev.annex.samples.print.PrintedCell.Manner;
@@ -90,8 +91,11 @@ final class IndicatorBlock {
         return fillers;
     }
 
-    /** Where the rows are cut when the form goes on in a second table: at a first level, as near to the middle as can be. */
+    /** Where the rows are cut when the form goes on in a second table: near the middle, and at a first level where there are any. */
     int cut(List<IndicatorRow> rows) {
+        if (!dress.has(Content.LEVEL1)) {
+            return rows.size() / 2;
+        }
         int best = rows.size();
         for (int i = 1; i < rows.size(); i++) {
             boolean begins = !rows.get(i).sameLevel1(rows.get(i - 1));
