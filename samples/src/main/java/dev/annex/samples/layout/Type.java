@@ -42,7 +42,7 @@ final class Type {
 
     /** A line beside a table: its unit, its signature, its remarks. */
     Look beside() {
-        return Look.of(dress.bodyFont(), dress.formSize() + 1.5);
+        return Look.of(dress.bodyFont(), dress.formSize() + 0.5);
     }
 
     Look annexLabel() {
