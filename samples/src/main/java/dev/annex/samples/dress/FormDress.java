@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param landscape whether the paper lies on its side
  * @param annexAt where the label such as 附件1 stands
- * @param lineAbove a line above the table at its left, empty for none
+ * @param fieldsAbove labels of other fields that stand above the table, a line each, rather than in it
  * @param unitAbove a line above the table at its right, empty for none
  * @param subject the rows at the head of the table, each with its labelled cells
  * @param sideWidth width of the column at the left that names the blocks, of 100; 0 where the labels of the blocks stand in rows of their own
@@ -23,7 +23,7 @@ import java.util.List;
 public record FormDress(
         boolean landscape,
         AnnexAt annexAt,
-        String lineAbove,
+        List<String> fieldsAbove,
         String unitAbove,
         List<List<SubjectCell>> subject,
         int sideWidth,
@@ -73,6 +73,7 @@ public record FormDress(
     }
 
     public FormDress {
+        fieldsAbove = List.copyOf(fieldsAbove);
         subject = subject.stream().map(List::copyOf).toList();
         goals = List.copyOf(goals);
     }

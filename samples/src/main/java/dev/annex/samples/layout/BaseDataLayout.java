@@ -50,7 +50,7 @@ final class BaseDataLayout {
 
     List<PrintedBlock> lay(BaseData form, double width) {
         List<PrintedBlock> blocks =
-                new ArrayList<>(heads.aboveForm(form.annexLabel(), form.title(), annexAt, "", ""));
+                new ArrayList<>(heads.aboveForm(form.annexLabel(), form.title(), annexAt, List.of(), ""));
         blocks.addAll(signatures.above(form.signature()));
         TableDraft draft = new TableDraft();
         staffing(form.staffing(), draft);

@@ -1,6 +1,5 @@
 package dev.annex.samples.layout;
 
-import dev.annex.model.report.OtherField;
 import dev.annex.samples.dress.FormDress;
 import dev.annex.samples.dress.FormDress.Continuation;
 import dev.annex.samples.dress.FormDress.SubjectCell;
@@ -42,7 +41,7 @@ final class FormLayout {
                 form.annexLabel(),
                 form.title(),
                 dress.annexAt(),
-                blanks.fill(dress.lineAbove()),
+                fieldsAbove(form),
                 blanks.fill(dress.unitAbove())));
         blocks.addAll(signatures.above(form.signature()));
         List<PrintedBlock> tables = tables(form, width);
@@ -119,11 +118,18 @@ final class FormLayout {
     }
 
     private void otherFields(Form form, TableDraft draft) {
-        for (OtherField field : form.otherFields()) {
-            draft.row()
-                    .cell(LABEL_WIDTH + dress.sideWidth(), type.centred(field.label()))
-                    .rest(type.left(field.text().orElse("")));
-        }
+        form.otherFields().stream()
+                .filter(field -> !dress.fieldsAbove().contains(field.label()))
+                .forEach(field -> draft.row()
+                        .cell(LABEL_WIDTH + dress.sideWidth(), type.centred(field.label()))
+                        .rest(type.left(field.text().orElse(""))));
+    }
+
+    private List<String> fieldsAbove(Form form) {
+        return form.otherFields().stream()
+                .filter(field -> dress.fieldsAbove().contains(field.label()))
+                .map(field -> field.label() + "：" + field.text().orElse(""))
+                .toList();
     }
 
     private void total(Form form, TableDraft draft) {

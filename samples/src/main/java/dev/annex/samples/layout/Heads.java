@@ -27,7 +27,7 @@ final class Heads {
 
     /** The lines above a form; a label that is still in force from the form before is not printed again. */
     List<PrintedBlock> aboveForm(
-            Optional<String> annexLabel, Optional<String> title, AnnexAt annexAt, String leftLine, String rightLine) {
+            Optional<String> annexLabel, Optional<String> title, AnnexAt annexAt, List<String> leftLines, String rightLine) {
         Optional<String> label = annexLabel.equals(annexInForce) ? Optional.empty() : annexLabel;
         annexInForce = annexLabel;
         List<PrintedBlock> blocks = new ArrayList<>();
@@ -42,9 +42,7 @@ final class Heads {
             label.ifPresent(text ->
                     blocks.add(PrintedParagraph.of(text, type.beside().aligned(Alignment.RIGHT))));
         }
-        if (!leftLine.isEmpty()) {
-            blocks.add(PrintedParagraph.of(leftLine, type.beside()));
-        }
+        leftLines.forEach(line -> blocks.add(PrintedParagraph.of(line, type.beside())));
         if (!rightLine.isEmpty()) {
             blocks.add(PrintedParagraph.of(rightLine, type.beside().aligned(Alignment.RIGHT)));
         }

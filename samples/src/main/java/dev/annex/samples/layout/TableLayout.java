@@ -35,7 +35,7 @@ final class TableLayout {
     List<PrintedBlock> lay(FundTable table, double width) {
         String unit = dress.unitAbove().replace("{unit}", table.unit().orElse(""));
         List<PrintedBlock> blocks =
-                new ArrayList<>(heads.aboveForm(table.annexLabel(), table.title(), annexAt, "", unit));
+                new ArrayList<>(heads.aboveForm(table.annexLabel(), table.title(), annexAt, List.of(), unit));
         int itemAt = dress.codeFirst() ? 1 : 0;
         List<String> columns = new ArrayList<>(
                 table.columns().stream().map(column -> column.orElse("")).toList());

@@ -31,6 +31,7 @@ import java.util.Optional;
 
 /** Invents the forms of a report from the books of its office. */
 final class RandomForms {
+    private static final String OFFICE = "部门";
     private static final BigDecimal FULL_MARKS = BigDecimal.valueOf(100);
 
     private final Draw draw;
@@ -102,7 +103,7 @@ final class RandomForms {
                 list,
                 total(rows, list, "/report/departmentEvaluation"),
                 signature(true),
-                otherFields());
+                otherFields(dress.department()));
     }
 
     ProjectEvaluation project(Books.Project project, int index) {
@@ -120,7 +121,7 @@ final class RandomForms {
                 list,
                 total(rows, list, pointer),
                 signature(dress.signature().onProjects()),
-                otherFields());
+                otherFields(dress.project()));
     }
 
     private Optional<String> label(int form) {
@@ -235,13 +236,19 @@ final class RandomForms {
                 Optional.of(mistakes.figure(Kind.TOTAL_SCORE, pointer + "/total/score", Books.trimmed(score))));
     }
 
-    private List<OtherField> otherFields() {
+    /** The text of each other field that a form has a place for. */
+    private List<OtherField> otherFields(FormDress form) {
         return wording.otherFields().stream()
+                .filter(label -> !label.equals(OFFICE) || form.fieldsAbove().contains(OFFICE))
                 .map(label -> new OtherField(
                         label,
-                        draw.chance(60)
-                                ? Optional.of(label.equals("评价结论") ? "自评等级为优，绩效目标基本实现。" : "专家评审意见已存档。")
-                                : Optional.empty()))
+                        Optional.of(
+                                switch (label) {
+                                    case "评价结论" -> draw.oneOf(scene.vocabulary().verdicts());
+                                    case "其他需要说明事项" -> draw.oneOf(scene.vocabulary().explanations());
+                                    case OFFICE -> scene.name();
+                                    default -> throw new IllegalArgumentException("no words for " + label);
+                                })))
                 .toList();
     }
 

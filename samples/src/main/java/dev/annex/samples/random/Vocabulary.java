@@ -22,6 +22,8 @@ record Vocabulary(
         List<String> baseNotes,
         List<String> deviations,
         List<String> noDeviation,
+        List<String> verdicts,
+        List<String> explanations,
         List<List<String>> words,
         Map<SectionRole, List<String>> headings,
         List<String> introductions,
