@@ -13,8 +13,8 @@ import dev.annex.samples.random.RandomReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
     private static final Extractor EXTRACTOR = Extractor.create();
 
-    /** Ten reports of each dress; {@code -Dsamples.seeds=N} tries more. */
+    /** Six reports of each dress; {@code -Dsamples.seeds=N} tries more. */
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("samples.seeds", 10L * Dresses.NAMES.size()));
+        return LongStream.range(0, Long.getLong("samples.seeds", 6L * Dresses.NAMES.size()));
     }
 
     @ParameterizedTest
@@ -43,8 +43,8 @@ class RoundTripTest {
     @ParameterizedTest
     @CsvSource({
         "library, docx", "library, doc", "library, txt",
-        "sports, docx", "sports, doc",
-        "water, docx", "water, doc"
+        "sports, docx", "sports, doc", "sports, txt",
+        "water, docx", "water, doc", "water, txt"
     })
     void committedReports(String name, String extension) throws IOException, UnreadableException {
         Path folder = Path.of("reports", name);
@@ -55,9 +55,9 @@ class RoundTripTest {
         assertThat(Differences.between(truth, read)).isEmpty();
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void everyDressIsTried() {
         assertThat(seeds().mapToObj(seed -> Dresses.of(seed).name()).distinct().toList())
-                .containsExactlyInAnyOrderElementsOf(List.copyOf(Dresses.NAMES));
+                .containsExactlyInAnyOrderElementsOf(Dresses.NAMES);
     }
 }
