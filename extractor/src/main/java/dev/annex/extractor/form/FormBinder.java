@@ -32,6 +32,7 @@ final class FormBinder {
     private final List<Runnable> outside = new ArrayList<>();
     private Optional<RegionReader> region = Optional.empty();
     private Optional<Header> scored = Optional.empty();
+    private Optional<Cell> headingAbove = Optional.empty();
 
     FormBinder(
             FormCatalog catalog,
@@ -63,7 +64,7 @@ final class FormBinder {
         while (row < grid.rows()) {
             row = bindRow(grid, row);
         }
-        region.ifPresent(open -> new Headings(open.header(), catalog.regionsOf(form), record, account).read());
+        readHeadings();
         labelled.addOtherFields(grid, firstRow, (Field.Sequence) record.get("otherFields"));
     }
 
@@ -75,6 +76,13 @@ final class FormBinder {
             return header.get().endRow();
         }
         List<Cell> starting = HeaderFinder.starting(grid, row);
+        if (isHeading(grid, starting)) {
+            close();
+            openLists.clear();
+            headingAbove = Optional.of(starting.get(0));
+            account.label(starting.get(0).place());
+            return row + 1;
+        }
         Piece.Line line = Piece.Line.ofRow(starting);
         if (!line.places().isEmpty() && signatures.isSignature(line.text())) {
             readSignature(line);
@@ -104,9 +112,29 @@ final class FormBinder {
         return regionsToCome.stream().anyMatch(id -> regionIds.contains(id) && !id.equals(last));
     }
 
+    /** Whether a row holds nothing but the heading of a region, over the whole width. */
+    private boolean isHeading(Grid grid, List<Cell> starting) {
+        if (starting.size() != 1 || starting.get(0).columnSpan() < grid.columns()) {
+            return false;
+        }
+        LabelKey label = LabelKey.of(starting.get(0).text(), Optional.empty());
+        return catalog.regionsOf(form).stream().anyMatch(known -> known.headings().match(label));
+    }
+
     private void close() {
-        region.ifPresent(open -> new Headings(open.header(), catalog.regionsOf(form), record, account).read());
+        if (region.isPresent()) {
+            readHeadings();
+            headingAbove = Optional.empty();
+        }
         region = Optional.empty();
+    }
+
+    private void readHeadings() {
+        region.ifPresent(open -> {
+            Headings headings = new Headings(open.header(), catalog.regionsOf(form), record, account);
+            headings.read();
+            headingAbove.ifPresent(headings::read);
+        });
     }
 
     private void open(Header header) {

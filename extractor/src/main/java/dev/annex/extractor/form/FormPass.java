@@ -23,7 +23,7 @@ final class FormPass {
     private static final int MOST_LINES_BELOW = 8;
 
     private static final Pattern NOTE = Pattern.compile("^(?:填表)?(?:说\\s*明|备?\\s*注)\\s*\\d*\\s*[：:.、]");
-    private static final Pattern LIST_ITEM = Pattern.compile("^(?:\\d+|[一二三四五六七八九十]+|[（(]\\d+[)）]|《|[①-⑳])");
+    private static final Pattern LIST_ITEM = Pattern.compile("^(?:\\d+(?!\\d|\\s*年)|[一二三四五六七八九十]+|[（(]\\d+[)）]|《|[①-⑳])");
     private static final Pattern CODE = Pattern.compile("^[\\dA-Za-z]+\\s*[-—–－_]?\\s*(?=\\p{IsHan})");
 
     private final FormCatalog catalog;
@@ -97,7 +97,7 @@ final class FormPass {
             }
             if (!line.isBlank()) {
                 String text = PrintedText.of(line.text());
-                return LIST_ITEM.matcher(text).find() && !text.matches("(?:19|20)\\d\\d\\s*年.*");
+                return LIST_ITEM.matcher(text).find();
             }
         }
         return false;
@@ -150,7 +150,6 @@ final class FormPass {
 
     private void begin(Caption caption, Grid grid) {
         caption.lines().forEach(this::use);
-        caption.label().ifPresent(label -> heldLabel = caption.label());
         caption.title().ifPresent(title -> {
             titles.add(title);
             account.value(title.provenance().place());
@@ -163,6 +162,9 @@ final class FormPass {
                         || first(known.target()).isEmpty());
         Optional<FundTable.Kind> fund = catalog.fundTables().kindOf(caption.titleText());
         open = Optional.empty();
+        if (form.isPresent() || fund.isPresent()) {
+            heldLabel = caption.label().or(() -> heldLabel);
+        }
         if (form.isPresent()) {
             FormBinder binder =
                     new FormBinder(catalog, form.get(), caption.year().or(() -> fiscalYear), signatures, account);

@@ -35,7 +35,8 @@ final class Headings {
         return regions.stream().anyMatch(region -> region.headings().match(label));
     }
 
-    private void read(Cell cell) {
+    /** Reads a label beside the header or above it. */
+    void read(Cell cell) {
         boolean beside = cell.column() < header.columns().get(0).start();
         boolean isColumn =
                 header.columns().stream().anyMatch(column -> column.cell().equals(cell));

@@ -38,7 +38,7 @@ final class QuantityReader {
 
     private static final Pattern UNIT = Pattern.compile("[%‰]|[%‰]?" + PART + "(?:[/·.*]" + PART + "){0,3}");
     private static final Pattern MORE_THAN_A_UNIT =
-            Pattern.compile("以上|以下|以内|以外|左右|[日天月年时]内|之内|之间|不等|[前后起止底末初内]$|多[个人次]?$|余|完成|达到|达标|合格|通过|[均已未不无]");
+            Pattern.compile("以上|以下|以内|以外|左右|[日天月年时]内|之内|之间|不等|[前后止底末初内]$|多[个人次]?$|余|完成|达到|达标|合格|通过|[均已未不无]");
     private static final Pattern CALENDAR = Pattern.compile("年(?:度|底|初|末|[^/]*月.*)?|月(?:份|底|初|末|.*日.*)?|日|号");
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2100;

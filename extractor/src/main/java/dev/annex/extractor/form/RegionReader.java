@@ -34,7 +34,7 @@ final class RegionReader {
         if (saysNothing(cells, item, row)) {
             cells.values().stream().filter(cell -> cell.row() == row).forEach(this::discard);
             item.ifPresent(this::discard);
-            keepLevels(cells, row);
+            keepLevels(cells);
             return Optional.empty();
         }
         Field.Struct record = new Field.Struct();
@@ -121,8 +121,18 @@ final class RegionReader {
             case NUMBER -> begins ? words.asNumber(account, Binding.LABELLED) : new Field.Blank();
             case LEVEL -> level(column, words, begins);
             case INDICATOR -> indicator(words, begins);
-            case TEXT, SIGN, UNIT, NOTES -> words.asText(account, begins ? Binding.LABELLED : Binding.POSITIONAL);
+            case SIGN -> sign(words, begins);
+            case TEXT, UNIT, NOTES -> words.asText(account, begins ? Binding.LABELLED : Binding.POSITIONAL);
         };
+    }
+
+    /** The sign of a target; 定性 and 定量 say only of what nature the target is. */
+    private Field sign(Words words, boolean begins) {
+        if (QuantityReader.isComparator(words.text())) {
+            return words.asText(account, begins ? Binding.LABELLED : Binding.POSITIONAL);
+        }
+        account.label(words.place());
+        return new Field.Blank();
     }
 
     /** Whether a merged cell that begins above, as beside a filler row, first meets a record in this row. */
@@ -163,11 +173,15 @@ final class RegionReader {
     }
 
     /** A row without an indicator still says which level the rows below it belong to. */
-    private void keepLevels(Map<String, Cell> cells, int row) {
+    private void keepLevels(Map<String, Cell> cells) {
         for (ColumnDefinition column : header.region().columns()) {
             Cell cell = cells.get(column.field());
             if (column.carry() && cell != null) {
-                level(column, Words.of(cell), cell.row() == row);
+                account.label(cell.place());
+                Words words = Words.of(cell);
+                if (!words.isVoid()) {
+                    carry(column, words);
+                }
             }
         }
     }

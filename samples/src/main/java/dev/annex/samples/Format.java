@@ -1,0 +1,41 @@
+package dev.annex.samples;
+
+import dev.annex.samples.docx.DocxPrinter;
+import dev.annex.samples.print.PrintedReport;
+import dev.annex.samples.text.TextPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** The formats that a report can be written in. Word's older .doc is not among them: no library writes its tables. */
+public enum Format {
+    /** Office Open XML. */
+    DOCX {
+        @Override
+        public byte[] print(PrintedReport report) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                DocxPrinter.print(report, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a stream in memory does not fail", e);
+            }
+            return out.toByteArray();
+        }
+    },
+    /** Plain text, as Word prints it. */
+    TXT {
+        @Override
+        public byte[] print(PrintedReport report) {
+            return TextPrinter.print(report);
+        }
+    };
+
+    /** The file's bytes; the same for the same report. */
+    public abstract byte[] print(PrintedReport report);
+
+    /** The file name's extension, without a dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
