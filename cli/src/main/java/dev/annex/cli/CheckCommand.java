@@ -1,0 +1,88 @@
+package dev.annex.cli;
+
+import dev.annex.extractor.verify.SchemaCheck;
+import dev.annex.extractor.verify.Verifier;
+import dev.annex.extractor.write.ExtractionJson;
+import dev.annex.model.Extraction;
+import dev.annex.model.finding.Check;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code annex check}: whether results, perhaps corrected by hand, keep the contract and satisfy the rules. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE.annex.json", descriptionKey = "annex.check.files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--fail-on", paramLabel = "never|error|warning", defaultValue = "error")
+    private FailOn failOn = FailOn.ERROR;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<Outcome.Read> results = new ArrayList<>();
+        boolean allRead = true;
+        for (Path file : files) {
+            Optional<Outcome.Read> result = check(file);
+            result.ifPresent(results::add);
+            allRead &= result.isPresent();
+        }
+        if (!allRead) {
+            return ExitStatus.UNREAD;
+        }
+        return failOn.foundIn(results) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    private Optional<Outcome.Read> check(Path file) {
+        try {
+            byte[] json = Files.readAllBytes(file);
+            List<String> violations = new SchemaCheck().violations(json);
+            if (!violations.isEmpty()) {
+                session.say(session.messages().text("check.invalid", file, violations.size()));
+                violations.forEach(violation -> session.say("  " + violation));
+                return Optional.empty();
+            }
+            Extraction extraction = ExtractionJson.read(new ByteArrayInputStream(json));
+            return Optional.of(report(file, Verifier.create().verify(extraction.report())));
+        } catch (IOException | RuntimeException e) {
+            session.say(session.messages().text("check.unreadable", file, e.toString()));
+            return Optional.empty();
+        }
+    }
+
+    private Outcome.Read report(Path file, List<Check> checks) {
+        Messages messages = session.messages();
+        Outcome.Read result = Outcome.Read.of(file, checks);
+        session.terminal()
+                .out()
+                .println(messages.text("check.summary", file, checks.size(), result.errors(), result.warnings()));
+        checks.stream()
+                .filter(check -> check.status() == Check.Status.FAILED)
+                .map(check -> messages.text(
+                        "check.failed",
+                        messages.text("severity." + check.severity()),
+                        check.id(),
+                        check.message(),
+                        String.join(" ", check.fields())))
+                .forEach(session.terminal().out()::println);
+        return result;
+    }
+}

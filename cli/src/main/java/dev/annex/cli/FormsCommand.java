@@ -1,0 +1,30 @@
+package dev.annex.cli;
+
+import dev.annex.extractor.form.FormCatalog;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code annex forms}: lists the forms that are known. */
+@Command(name = "forms")
+final class FormsCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    FormsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        PrintStream out = session.terminal().out();
+        for (FormCatalog.Form form : FormCatalog.load().forms()) {
+            out.println(form.id() + "\t" + form.name());
+            form.titles().forEach(title -> out.println("\t" + title));
+        }
+        return ExitStatus.OK;
+    }
+}

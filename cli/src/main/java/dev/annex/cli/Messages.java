@@ -1,0 +1,49 @@
+package dev.annex.cli;
+
+import dev.annex.extractor.source.UnreadableException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the command says, in one language. */
+final class Messages {
+    private static final String BUNDLE = "dev.annex.cli.messages";
+
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    static Messages in(Language language) {
+        return in(language.locale());
+    }
+
+    /** Chinese for a Chinese locale, else English; never the default locale. */
+    static Messages in(Locale locale) {
+        return new Messages(ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The message of that key, with its {@code %s} filled in. */
+    String text(String key, Object... arguments) {
+        return String.format(Locale.ROOT, bundle.getString(key), arguments);
+    }
+
+    /**
+     * Why a file could not be read, as one sentence that begins with its path. The library says it in Chinese; in another
+     * language the sentence of the same code stands before it.
+     */
+    String unreadable(String path, String fileName, UnreadableException e) {
+        String said = e.getMessage().startsWith(fileName + "：")
+                ? e.getMessage().substring(fileName.length() + 1)
+                : e.getMessage();
+        String known = "unreadable." + e.code();
+        return text("unreadable", path, bundle.containsKey(known) ? text(known) : text("unreadable.other"), said);
+    }
+}
