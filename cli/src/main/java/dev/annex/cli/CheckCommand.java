@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE.annex.json", descriptionKey = "annex.check.files")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "annex.check.files")
     private List<Path> files = List.of();
 
     @Option(names = "--fail-on", paramLabel = "never|error|warning", defaultValue = "error")

@@ -7,10 +7,16 @@ import picocli.CommandLine.Option;
 /** The options that every command has. */
 @Command(versionProvider = Version.class)
 final class CommonOptions {
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "common.help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "common.help")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "common.version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "common.version")
     private boolean version;
 
     /** Only stands here for the help: it was read before, see {@link Language#in}. */

@@ -32,8 +32,8 @@ sealed interface Destination {
             Path file = root.resolve(target);
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path part = folder.resolve(
-                    ".annex-" + ProcessHandle.current().pid() + "-" + PARTS.incrementAndGet() + ".part");
+            Path part =
+                    folder.resolve(".annex-" + ProcessHandle.current().pid() + "-" + PARTS.incrementAndGet() + ".part");
             try {
                 Files.write(part, json, StandardOpenOption.CREATE_NEW);
                 move(part, file);

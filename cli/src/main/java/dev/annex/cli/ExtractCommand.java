@@ -29,13 +29,17 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "annex.extract.files")
     private List<Path> arguments = List.of();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "DIR")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--format", paramLabel = "json", defaultValue = "json")
     private Format format = Format.JSON;
 
-    @Option(names = {"-j", "--jobs"}, paramLabel = "N")
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N")
     private Optional<Integer> jobs = Optional.empty();
 
     @Option(names = "--fail-on", paramLabel = "error|warning", defaultValue = "never")
@@ -102,8 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Outcome tooLarge(Input input) {
-        return new Outcome.Unread(
-                input.path(), session.messages().text("outOfMemory", input.path()), Optional.empty());
+        return new Outcome.Unread(input.path(), session.messages().text("outOfMemory", input.path()), Optional.empty());
     }
 
     private void tell(Outcome outcome, Progress progress) {
@@ -112,7 +115,9 @@ final class ExtractCommand implements Callable<Integer> {
         } else if (outcome instanceof Outcome.Unread unread) {
             progress.say(unread.reason());
             if (common.verbose()) {
-                unread.cause().ifPresent(cause -> cause.printStackTrace(session.terminal().err()));
+                unread.cause()
+                        .ifPresent(cause ->
+                                cause.printStackTrace(session.terminal().err()));
             }
         }
     }
@@ -125,7 +130,9 @@ final class ExtractCommand implements Callable<Integer> {
                         count(outcomes, Outcome.Skipped.class),
                         count(outcomes, Outcome.Unread.class),
                         reads(outcomes).stream().mapToInt(Outcome.Read::errors).sum(),
-                        reads(outcomes).stream().mapToInt(Outcome.Read::warnings).sum());
+                        reads(outcomes).stream()
+                                .mapToInt(Outcome.Read::warnings)
+                                .sum());
     }
 
     private int status(List<Outcome> outcomes) {

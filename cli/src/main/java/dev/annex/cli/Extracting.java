@@ -26,7 +26,8 @@ record Extracting(Session session, Destination destination) {
         } catch (UnreadableException e) {
             return refused(input, e);
         } catch (IOException e) {
-            return unread(input, session.messages().text("write.failed", input.path(), input.target(), e.toString()), e);
+            return unread(
+                    input, session.messages().text("write.failed", input.path(), input.target(), e.toString()), e);
         } catch (StackOverflowError e) {
             return unread(input, session.messages().text("tooDeep", input.path()), e);
         } catch (RuntimeException e) {

@@ -31,9 +31,8 @@ enum Language {
     /** The language that a command line asks for; looked up first, as even its errors are told in that language. */
     static Optional<Language> in(String... arguments) {
         Asked asked = new Asked();
-        CommandLine line = new CommandLine(asked)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOverwrittenOptionsAllowed(true);
+        CommandLine line =
+                new CommandLine(asked).setCaseInsensitiveEnumValuesAllowed(true).setOverwrittenOptionsAllowed(true);
         line.getCommandSpec().parser().collectErrors(true);
         line.parseArgs(arguments);
         return asked.language;

@@ -21,9 +21,7 @@ final class Messages {
     /** Chinese for a Chinese locale, else English; never the default locale. */
     static Messages in(Locale locale) {
         return new Messages(ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
     ResourceBundle bundle() {

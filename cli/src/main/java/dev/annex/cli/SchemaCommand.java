@@ -1,11 +1,11 @@
 package dev.annex.cli;
 
+import dev.annex.model.Extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import dev.annex.model.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
