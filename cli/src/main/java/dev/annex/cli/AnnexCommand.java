@@ -26,6 +26,7 @@ final class AnnexCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new FormsCommand(session))
                 .addSubcommand(new SchemaCommand(session))
+                .addSubcommand(new EvaluateCommand(session))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)
                 .setUsageHelpAutoWidth(false)

@@ -1,13 +1,14 @@
 package dev.annex.cli;
 
+import dev.annex.extractor.source.Limits;
+import dev.annex.extractor.source.SourceFile;
+import dev.annex.extractor.source.UnreadableException;
 import dev.annex.extractor.verify.SchemaCheck;
 import dev.annex.extractor.verify.Verifier;
 import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Extraction;
 import dev.annex.model.finding.Check;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** {@code annex check}: whether results, perhaps corrected by hand, keep the contract and satisfy the rules. */
 @Command(name = "check")
@@ -40,8 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Outcome.Read> results = new ArrayList<>();
         boolean allRead = true;
+        SchemaCheck schema = new SchemaCheck();
         for (Path file : files) {
-            Optional<Outcome.Read> result = check(file);
+            Optional<Outcome.Read> result = check(file, schema);
             result.ifPresent(results::add);
             allRead &= result.isPresent();
         }
@@ -51,21 +54,24 @@ final class CheckCommand implements Callable<Integer> {
         return failOn.foundIn(results) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    private Optional<Outcome.Read> check(Path file) {
+    private Optional<Outcome.Read> check(Path file, SchemaCheck schema) {
+        String name = String.valueOf(file.getFileName());
         try {
-            byte[] json = Files.readAllBytes(file);
-            List<String> violations = new SchemaCheck().violations(json);
-            if (!violations.isEmpty()) {
-                session.say(session.messages().text("check.invalid", file, violations.size()));
-                violations.forEach(violation -> session.say("  " + violation));
-                return Optional.empty();
+            SourceFile source = SourceFile.of(file, Limits.DEFAULT);
+            JsonNode tree = ExtractionJson.readTree(name, new ByteArrayInputStream(source.bytes()));
+            List<SchemaCheck.Violation> violations = schema.check(tree);
+            if (violations.isEmpty()) {
+                Extraction extraction = ExtractionJson.convert(name, tree);
+                return Optional.of(report(file, Verifier.create().verify(extraction.report())));
             }
-            Extraction extraction = ExtractionJson.read(new ByteArrayInputStream(json));
-            return Optional.of(report(file, Verifier.create().verify(extraction.report())));
-        } catch (IOException | RuntimeException e) {
-            session.say(session.messages().text("check.unreadable", file, e.toString()));
-            return Optional.empty();
+            session.say(session.messages().text("check.invalid", file, violations.size()));
+            violations.forEach(violation -> session.say("  " + violation.pointer() + " " + violation.message()));
+        } catch (UnreadableException e) {
+            session.say(session.messages().unreadable(file.toString(), name, e));
+        } catch (StackOverflowError e) {
+            session.say(session.messages().text("tooDeep", file));
         }
+        return Optional.empty();
     }
 
     private Outcome.Read report(Path file, List<Check> checks) {

@@ -4,7 +4,6 @@ import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Extraction;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,9 +39,7 @@ record Extracting(Session session, Destination destination) {
         if (isStrayText(input, extraction)) {
             return new Outcome.Skipped(input.path(), session.messages().text("skipped.text", input.path()));
         }
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ExtractionJson.write(extraction, json);
-        destination.put(input.target(), json.toByteArray());
+        destination.put(input.target(), ExtractionJson.toBytes(extraction));
         return Outcome.Read.of(input.path(), extraction.checks());
     }
 

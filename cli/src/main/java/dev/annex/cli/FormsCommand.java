@@ -21,7 +21,7 @@ final class FormsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintStream out = session.terminal().out();
-        for (FormCatalog.Form form : FormCatalog.load().forms()) {
+        for (FormCatalog.KnownForm form : FormCatalog.builtIn().known()) {
             out.println(form.id() + "\t" + form.name());
             form.titles().forEach(title -> out.println("\t" + title));
         }
