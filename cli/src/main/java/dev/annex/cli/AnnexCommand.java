@@ -5,29 +5,27 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: tells what there is. */
 @Command(name = "annex")
 final class AnnexCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     /** The whole command line with all of its subcommands. */
     static CommandLine line(Session session) {
-        return new CommandLine(new AnnexCommand())
+        CommandLine line = new CommandLine(new AnnexCommand())
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new FormsCommand(session))
                 .addSubcommand(new SchemaCommand(session))
-                .addSubcommand(new EvaluateCommand(session))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .addSubcommand(new EvaluateCommand(session));
+        line.addMixin("common", new CommonOptions());
+        line.getSubcommands().values().forEach(command -> command.addMixin("common", new CommonOptions()));
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +23,6 @@ import tools.jackson.databind.JsonNode;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private final Session session;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "annex.check.files")
     private List<Path> files = List.of();

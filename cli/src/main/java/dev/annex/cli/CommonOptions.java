@@ -3,8 +3,10 @@ package dev.annex.cli;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** The options that every command has. */
+@SuppressWarnings("UnusedVariable") // picocli acts on help and version itself; the others are asked of what was parsed
 @Command(versionProvider = Version.class)
 final class CommonOptions {
     @Option(
@@ -27,7 +29,7 @@ final class CommonOptions {
     private boolean verbose;
 
     /** Whether the user wants to see stack traces. */
-    boolean verbose() {
-        return verbose;
+    static boolean verbose(ParseResult parsed) {
+        return parsed.hasMatchedOption("--verbose");
     }
 }

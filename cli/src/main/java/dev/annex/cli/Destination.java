@@ -30,7 +30,7 @@ sealed interface Destination {
         @Override
         public void put(Path target, byte[] json) throws IOException {
             Path file = root.resolve(target);
-            Path folder = file.toAbsolutePath().getParent();
+            Path folder = file.resolveSibling("");
             Files.createDirectories(folder);
             Path part =
                     folder.resolve(".annex-" + ProcessHandle.current().pid() + "-" + PARTS.incrementAndGet() + ".part");

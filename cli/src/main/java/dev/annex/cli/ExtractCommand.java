@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,9 +22,6 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "annex.extract.files")
     private List<Path> arguments = List.of();
 
@@ -34,7 +30,9 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
+    /** There is one so far. */
     @Option(names = "--format", paramLabel = "json", defaultValue = "json")
+    @SuppressWarnings("UnusedVariable")
     private Format format = Format.JSON;
 
     @Option(
@@ -114,7 +112,7 @@ final class ExtractCommand implements Callable<Integer> {
             progress.say(skipped.reason());
         } else if (outcome instanceof Outcome.Unread unread) {
             progress.say(unread.reason());
-            if (common.verbose()) {
+            if (CommonOptions.verbose(spec.commandLine().getParseResult())) {
                 unread.cause()
                         .ifPresent(cause ->
                                 cause.printStackTrace(session.terminal().err()));

@@ -4,15 +4,11 @@ import dev.annex.extractor.form.FormCatalog;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code annex forms}: lists the forms that are known. */
 @Command(name = "forms")
 final class FormsCommand implements Callable<Integer> {
     private final Session session;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     FormsCommand(Session session) {
         this.session = session;

@@ -90,7 +90,7 @@ record Inputs(List<Input> files, List<Outcome> closed) {
                 closed.add(new Outcome.Unread(folder, messages.text("folder.denied", folder), Optional.of(e)));
             } catch (IOException e) {
                 closed.add(
-                        new Outcome.Unread(folder, messages.text("folder.io", folder, e.getMessage()), Optional.of(e)));
+                        new Outcome.Unread(folder, messages.text("folder.io", folder, e.toString()), Optional.of(e)));
             }
             return List.of();
         }

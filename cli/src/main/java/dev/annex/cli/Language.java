@@ -44,6 +44,7 @@ enum Language {
         Optional<Language> language = Optional.empty();
 
         @Unmatched
+        @SuppressWarnings("UnusedVariable")
         List<String> rest = new ArrayList<>();
     }
 }

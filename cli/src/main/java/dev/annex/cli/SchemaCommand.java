@@ -6,15 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code annex schema}: prints the JSON Schema of the results. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
     private final Session session;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
 
     SchemaCommand(Session session) {
         this.session = session;

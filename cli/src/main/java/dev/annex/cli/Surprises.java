@@ -15,7 +15,7 @@ final class Surprises implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
         session.say(session.messages().text("surprise", e.toString()));
-        if (parsed.hasMatchedOption("--verbose")) {
+        if (CommonOptions.verbose(parsed)) {
             e.printStackTrace(session.terminal().err());
         }
         return ExitStatus.UNREAD;

@@ -18,8 +18,6 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
 
     /** The streams of this process. */
     static Terminal ofProcess() {
-        String told = System.getProperty(INTERACTIVE);
-        boolean interactive = told == null ? System.console() != null : Boolean.parseBoolean(told);
-        return new Terminal(System.in, System.out, System.err, interactive);
+        return new Terminal(System.in, System.out, System.err, Boolean.getBoolean(INTERACTIVE));
     }
 }

@@ -38,7 +38,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     private String sentence(ParameterException e) {
         Messages messages = session.messages();
         if (e instanceof Refusal) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
             String sentence = messages.text(
@@ -53,7 +53,7 @@ final class UsageErrors implements IParameterExceptionHandler {
                     missing.getMissing().stream().map(UsageErrors::label).collect(Collectors.joining(", ")));
         }
         if (e instanceof OverwrittenOptionException || e.getArgSpec() == null) {
-            return messages.text("usage.other", e.getMessage());
+            return messages.text("usage.other", String.valueOf(e.getMessage()));
         }
         return messages.text("usage.value", label(e.getArgSpec()), String.valueOf(e.getValue()));
     }
