@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
             List<SchemaCheck.Violation> violations = schema.check(tree);
             if (violations.isEmpty()) {
                 Extraction extraction = ExtractionJson.convert(name, tree);
-                return Optional.of(report(file, Verifier.create().verify(extraction.report())));
+                return Optional.of(report(file, new Verifier().verify(extraction.report())));
             }
             session.say(session.messages().text("check.invalid", file, violations.size()));
             violations.forEach(violation -> session.say("  " + violation.pointer() + " " + violation.message()));
