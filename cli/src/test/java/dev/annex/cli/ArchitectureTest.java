@@ -76,6 +76,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jsonIsReadAndWrittenWhereItIsSaid = only(
             "tools.jackson..",
+            "dev.annex.extractor",
             "dev.annex.extractor.write..",
             "dev.annex.extractor.form..",
             "dev.annex.extractor.narrative..",
