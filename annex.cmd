@@ -27,7 +27,7 @@ if errorlevel 1 (
 echo annex: building, once 1>&2
 if not exist "%HOME_DIR%cli\target" mkdir "%HOME_DIR%cli\target"
 pushd "%HOME_DIR%"
-call mvn -q -B -Dquick -DskipTests -Dspotless.check.skip -pl cli -am package >cli\target\annex.build.log 2>&1
+call mvn -q -B -Dquick -Dmaven.test.skip -Denforcer.skip -Dspotless.check.skip -pl cli -am package >cli\target\annex.build.log 2>&1
 if errorlevel 1 (
     type cli\target\annex.build.log 1>&2
     echo annex: the build failed; the output of Maven stands above 1>&2
