@@ -23,7 +23,7 @@ public final class Annex {
      * @return its exit status, see {@link ExitStatus}
      */
     static int run(Terminal terminal, Locale locale, ReportExtractor extractor, String... arguments) {
-        Messages messages = Language.in(arguments).map(Messages::in).orElseGet(() -> Messages.in(locale));
+        Messages messages = Messages.in(Language.in(arguments).orElseGet(() -> Language.of(locale)));
         return AnnexCommand.line(new Session(terminal, messages, extractor)).execute(arguments);
     }
 }

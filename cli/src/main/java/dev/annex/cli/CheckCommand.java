@@ -39,8 +39,10 @@ final class CheckCommand implements Callable<Integer> {
         List<Outcome.Read> results = new ArrayList<>();
         boolean allRead = true;
         SchemaCheck schema = new SchemaCheck();
+        Verifier verifier =
+                new Verifier(Verifier.builtIn(), session.messages().language().ofRules());
         for (Path file : files) {
-            Optional<Outcome.Read> result = check(file, schema);
+            Optional<Outcome.Read> result = check(file, schema, verifier);
             result.ifPresent(results::add);
             allRead &= result.isPresent();
         }
@@ -50,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         return failOn.foundIn(results) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    private Optional<Outcome.Read> check(Path file, SchemaCheck schema) {
+    private Optional<Outcome.Read> check(Path file, SchemaCheck schema, Verifier verifier) {
         String name = String.valueOf(file.getFileName());
         try {
             SourceFile source = SourceFile.of(file, Limits.DEFAULT);
@@ -58,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
             List<SchemaCheck.Violation> violations = schema.check(tree);
             if (violations.isEmpty()) {
                 Extraction extraction = ExtractionJson.convert(name, tree);
-                return Optional.of(report(file, new Verifier().verify(extraction.report())));
+                return Optional.of(report(file, verifier.verify(extraction.report())));
             }
             session.say(session.messages().text("check.invalid", file, violations.size()));
             violations.forEach(violation -> session.say("  " + violation.pointer() + " " + violation.message()));

@@ -60,7 +60,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private void print(Evaluation evaluation) {
         PrintStream out = session.terminal().out();
         EvaluationTable table = new EvaluationTable(evaluation);
-        evaluation.unread().forEach(unread -> session.say(session.messages().text("skipped", unread.file() + ": " + unread.reason())));
+        evaluation
+                .unread()
+                .forEach(unread ->
+                        session.say(session.messages().text("skipped", unread.file() + ": " + unread.reason())));
         (markdown ? table.markdown() : table.lines()).forEach(out::println);
         for (Evaluation.Scored scored : evaluation.scored()) {
             scored.score().failures().stream()

@@ -19,13 +19,18 @@ enum Language {
         this.locale = locale;
     }
 
+    /** Chinese for a Chinese locale, English for any other. */
+    static Language of(Locale locale) {
+        return locale.getLanguage().equals(ZH.locale.getLanguage()) ? ZH : EN;
+    }
+
     Locale locale() {
         return locale;
     }
 
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+    /** The language in which rules explain themselves. */
+    dev.annex.extractor.verify.Language ofRules() {
+        return this == ZH ? dev.annex.extractor.verify.Language.CHINESE : dev.annex.extractor.verify.Language.ENGLISH;
     }
 
     /** The language that a command line asks for; looked up first, as even its errors are told in that language. */

@@ -8,20 +8,26 @@ import java.util.ResourceBundle;
 final class Messages {
     private static final String BUNDLE = "dev.annex.cli.messages";
 
+    private final Language language;
     private final ResourceBundle bundle;
 
-    private Messages(ResourceBundle bundle) {
+    private Messages(Language language, ResourceBundle bundle) {
+        this.language = language;
         this.bundle = bundle;
     }
 
+    /** The messages in a language, whatever the default locale. */
     static Messages in(Language language) {
-        return in(language.locale());
+        return new Messages(
+                language,
+                ResourceBundle.getBundle(
+                        BUNDLE,
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    /** Chinese for a Chinese locale, else English; never the default locale. */
-    static Messages in(Locale locale) {
-        return new Messages(ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    Language language() {
+        return language;
     }
 
     ResourceBundle bundle() {
