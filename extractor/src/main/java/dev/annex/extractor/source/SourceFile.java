@@ -35,15 +35,7 @@ public final class SourceFile {
             throw new UnreadableException("directory", name + "：是文件夹，不是文件。");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(Math.toIntExact(limits.fileBytes() + 1));
-            if (bytes.length > limits.fileBytes()) {
-                throw new UnreadableException(
-                        "tooLarge", name + "：文件超过 " + (limits.fileBytes() >> 20) + " MB 的上限，请拆分后再读。");
-            }
-            if (bytes.length == 0) {
-                throw new UnreadableException("empty", name + "：文件是空的（0 字节），请重新取得原件。");
-            }
-            return new SourceFile(name, bytes);
+            return of(name, in, limits);
         } catch (NoSuchFileException e) {
             throw new UnreadableException("missing", name + "：找不到这个文件。", e);
         } catch (AccessDeniedException e) {
@@ -51,6 +43,23 @@ public final class SourceFile {
         } catch (IOException e) {
             throw new UnreadableException("io", name + "：读取时出错（" + e.getMessage() + "）。", e);
         }
+    }
+
+    /**
+     * Takes a stream into memory, up to its end.
+     *
+     * @throws UnreadableException if it is empty or larger than the limit
+     */
+    public static SourceFile of(String name, InputStream in, Limits limits) throws UnreadableException, IOException {
+        byte[] bytes = in.readNBytes(Math.toIntExact(limits.fileBytes() + 1));
+        if (bytes.length > limits.fileBytes()) {
+            throw new UnreadableException(
+                    "tooLarge", name + "：文件超过 " + (limits.fileBytes() >> 20) + " MB 的上限，请拆分后再读。");
+        }
+        if (bytes.length == 0) {
+            throw new UnreadableException("empty", name + "：文件是空的（0 字节），请重新取得原件。");
+        }
+        return new SourceFile(name, bytes);
     }
 
     /** Its name, without a folder. */

@@ -1,5 +1,7 @@
 package dev.annex.extractor.source;
 
+import java.util.Objects;
+
 /** A file that can not be read at all. The message is one sentence for the user: what, where, what to do. */
 public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -23,6 +25,11 @@ public final class UnreadableException extends Exception {
     public UnreadableException(String code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** What kind of trouble it is: stable and short, for programs. */

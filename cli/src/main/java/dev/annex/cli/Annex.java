@@ -1,0 +1,29 @@
+package dev.annex.cli;
+
+import java.util.Locale;
+
+/** The program. */
+public final class Annex {
+    private Annex() {}
+
+    /** Runs one command and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofProcess();
+        int status = run(terminal, Locale.getDefault(Locale.Category.DISPLAY), ReportExtractor.standard(), arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(status);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param locale of the messages, where the arguments do not say otherwise
+     * @param extractor reads reports for the commands that need it
+     * @return its exit status, see {@link ExitStatus}
+     */
+    static int run(Terminal terminal, Locale locale, ReportExtractor extractor, String... arguments) {
+        Messages messages = Messages.in(Language.in(arguments).orElseGet(() -> Language.of(locale)));
+        return AnnexCommand.line(new Session(terminal, messages, extractor)).execute(arguments);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.annex.cli;
+
+/** How a command ends. */
+final class ExitStatus {
+    /** All was read. */
+    static final int OK = 0;
+    /** Some input was not read; the rest was. */
+    static final int UNREAD = 1;
+    /** The command line makes no sense; nothing was done. */
+    static final int USAGE = 2;
+    /** All was read, and {@code --fail-on} found what it was looking for. */
+    static final int FINDINGS = 3;
+
+    private ExitStatus() {}
+}

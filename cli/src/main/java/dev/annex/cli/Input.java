@@ -1,0 +1,68 @@
+package dev.annex.cli;
+
+import dev.annex.extractor.source.Limits;
+import dev.annex.extractor.source.SourceFile;
+import dev.annex.extractor.source.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A file to be read.
+ *
+ * @param path as the user would write it; {@link #STANDARD_INPUT} for standard input
+ * @param target of the result, relative to the output folder
+ * @param named whether the user named this very file; otherwise it was found in a folder
+ */
+record Input(Path path, Path target, boolean named) {
+    static final Path STANDARD_INPUT = Path.of("-");
+
+    /** What the name of our own results ends with. */
+    static final String RESULT = ".annex.json";
+
+    private static final String STANDARD_INPUT_NAME = "stdin";
+
+    /** Extensions under which people keep reports that we can read. */
+    private static final Set<String> REPORT_EXTENSIONS = Set.of("docx", "doc", "wps", "txt");
+
+    /** A file that the user named: its result stands in the output folder itself. */
+    static Input named(Path path) {
+        String name = path.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : String.valueOf(path.getFileName());
+        return new Input(path, Path.of(name + RESULT), true);
+    }
+
+    /** A file found in a folder: its result stands in the same place below the output folder. */
+    static Input found(Path folder, Path path) {
+        Path relative = folder.relativize(path);
+        return new Input(path, relative.resolveSibling(relative.getFileName() + RESULT), false);
+    }
+
+    /**
+     * Whether its name says that it is a report. What it is, its bytes say; the name only tells whether somebody would miss
+     * it: a photograph or a list beside the reports is passed over, a broken report is not.
+     */
+    boolean claimsToBeReport() {
+        String name = String.valueOf(path.getFileName());
+        return named
+                || REPORT_EXTENSIONS.contains(
+                        name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Takes it into memory.
+     *
+     * @param standardInput read to its end where that is what the user named
+     */
+    SourceFile load(InputStream standardInput) throws UnreadableException {
+        if (!path.equals(STANDARD_INPUT)) {
+            return SourceFile.of(path, Limits.DEFAULT);
+        }
+        try {
+            return SourceFile.of(STANDARD_INPUT_NAME, standardInput, Limits.DEFAULT);
+        } catch (IOException e) {
+            throw new UnreadableException("io", "标准输入读取时出错（" + e.getMessage() + "）。", e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.annex.cli;
+
+import dev.annex.extractor.Extractor;
+import dev.annex.extractor.source.SourceFile;
+import dev.annex.extractor.source.UnreadableException;
+import dev.annex.model.Extraction;
+
+/** Reads one report. Asked from several threads at once. */
+@FunctionalInterface
+interface ReportExtractor {
+
+    /** Reads one report. */
+    Extraction extract(SourceFile file) throws UnreadableException;
+
+    /** The extractor of the library, made when the first report is read: most commands never need it. */
+    static ReportExtractor standard() {
+        return file -> Standard.EXTRACTOR.extract(file);
+    }
+
+    /** Holds the one extractor; loaded on first use, by one thread. */
+    final class Standard {
+        private static final Extractor EXTRACTOR = Extractor.create();
+
+        private Standard() {}
+    }
+}

@@ -1,0 +1,57 @@
+package dev.annex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsALineForEachReportAndFormat() throws IOException {
+        report("a", "某局2023年度部门整体支出绩效自评报告", 2023);
+        report("b", "某院2022年度部门整体支出绩效自评报告", 1999);
+        Run run = Run.annex("evaluate", folder, "--show", 5);
+        assertThat(run.status()).isEqualTo(ExitStatus.OK);
+        assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
+                .containsExactly(
+                        "F1 prec. recall fields wrong missing spur. file",
+                        "1.0000 1.0000 1.0000 2 0 0 0 a/report.txt",
+                        "0.5000 0.5000 0.5000 2 1 0 0 b/report.txt",
+                        "0.7500 0.7500 0.7500 4 1 0 0 all .txt",
+                        "0.7500 0.7500 0.7500 4 1 0 0 all",
+                        "b/report.txt WRONG /report/fiscalYear",
+                        "want 1999",
+                        "got 2022");
+    }
+
+    @Test
+    void printsMarkdownForTheReadme() throws IOException {
+        report("a", "某局2023年度部门整体支出绩效自评报告", 2023);
+        Files.write(folder.resolve("a/photo.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1});
+        Run run = Run.annex("evaluate", folder, "--markdown");
+        assertThat(run.out())
+                .contains("| .txt | 1 | 2 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | 0.0000 |")
+                .doesNotContain("photo");
+        assertThat(run.err()).contains("跳过", "photo.jpg");
+    }
+
+    @Test
+    void saysWhenThereIsNothingToCompare() {
+        assertThat(Run.annex("evaluate", folder).status()).isEqualTo(ExitStatus.UNREAD);
+        assertThat(Run.annex("evaluate", folder.resolve("none")).status()).isEqualTo(ExitStatus.USAGE);
+    }
+
+    private void report(String name, String title, int year) throws IOException {
+        Path beside = Files.createDirectory(folder.resolve(name));
+        Files.writeString(beside.resolve("report.txt"), title + "\n\n一、部门基本情况\n\n我局编制数10人。\n");
+        Files.writeString(
+                beside.resolve("truth.json"),
+                "{\"report\": {\"title\": \"" + title + "\", \"fiscalYear\": " + year + "}}");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.annex.training.evaluate;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One field of the truth, or one that the output has and the truth has not.
+ *
+ * @param state how the two agree
+ * @param truthPointer JSON pointer into the truth; {@code -} stands for an element that it has not
+ * @param outputPointer JSON pointer into the output, likewise
+ * @param truth the true value; missing or null where there is none
+ * @param output the value that was read, likewise
+ */
+public record Comparison(State state, String truthPointer, String outputPointer, JsonNode truth, JsonNode output) {
+
+    /** How a field that was read agrees with the truth. */
+    public enum State {
+        /** The same value. */
+        CORRECT,
+        /** Another value. */
+        WRONG,
+        /** The truth has a value, the output has none. */
+        MISSING,
+        /** The output has a value, the truth has none. */
+        SPURIOUS,
+        /** Neither has a value. */
+        BLANK
+    }
+
+    /** What kind of value a field holds. */
+    public enum Kind {
+        NUMBER,
+        SHORT_TEXT,
+        LONG_TEXT
+    }
+
+    /** Texts of more characters than this count as long: most labels and names are shorter, most sentences longer. */
+    static final int LONGEST_SHORT_TEXT = 30;
+
+    /** What kind of value it is: that of the truth or, where the truth has none, that of the output. */
+    public Kind kind() {
+        JsonNode value = Values.isEmpty(truth) ? output : truth;
+        if (value.isNumber()) {
+            return Kind.NUMBER;
+        }
+        return value.isString() && Values.length(value.stringValue()) > LONGEST_SHORT_TEXT
+                ? Kind.LONG_TEXT
+                : Kind.SHORT_TEXT;
+    }
+}
