@@ -163,10 +163,14 @@ final class ExpressionParser {
             case NUMBER -> new Numeric.Constant(new BigDecimal(take().text()));
             case TEXT -> new Textual.Literal(take().text());
             case NAME -> tokens.get(next + 1).is("(") ? call(here) : path(here);
-            case VARIABLE ->
-                vocabulary.definitions().containsKey(token.text())
-                        ? vocabulary.definitions().get(take().text())
-                        : path(here);
+            case VARIABLE -> {
+                Expression definition = vocabulary.definitions().get(token.text());
+                if (definition == null) {
+                    yield path(here);
+                }
+                take();
+                yield definition;
+            }
             default -> throw unexpected();
         };
     }

@@ -41,7 +41,7 @@ class EstimateTest {
     })
     void eachKindOfFieldHasItsPrecision(Precision kind, BigDecimal printed, boolean exact) {
         Estimate estimate = kind.estimate(printed);
-        assertThat(estimate.low().equals(estimate.high())).isEqualTo(exact);
+        assertThat(estimate.low().compareTo(estimate.high()) == 0).isEqualTo(exact);
     }
 
     /** What is computed from true values and then printed must never be taken for a mistake. */

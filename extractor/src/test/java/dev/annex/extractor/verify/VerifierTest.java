@@ -79,7 +79,7 @@ class VerifierTest {
 
     @Test
     void showsNoMoreThanTwentyTermsOfASum() {
-        String indicators = ("{\"level1\":\"产出\",\"level1Weight\":20,\"weight\":1},").repeat(20);
+        String indicators = "{\"level1\":\"产出\",\"level1Weight\":20,\"weight\":1},".repeat(20);
         assertThat(level1(indicators)).endsWith("1 + 1 = 20，表中为 20").doesNotContain("…");
         assertThat(level1(indicators + "{\"level1\":\"产出\",\"level1Weight\":20,\"weight\":1},"))
                 .endsWith("1 + 1 + … = 21，表中为 20");
@@ -101,9 +101,12 @@ class VerifierTest {
         "3, 7, 233.3, 233.33",
         "3, 7, 233.3331, 233.3333",
         "80000000, 1, 99, 0.00",
-        "8, 5, 62, 62.5",
+        "8, 5, 61, 62.5",
+        "100000000, 1, 5, 0.000001",
+        "1000000000, 1, 5, 0.00",
     })
-    void roundsQuotientsToWhatIsPrintedOrTwoDecimals(String authorized, String actual, String rate, String expected) {
+    void roundsLongQuotientsToWhatIsPrintedOrTwoDecimals(
+            String authorized, String actual, String rate, String expected) {
         Check check = only("{\"baseData\":{\"staffing\":{\"authorized\":" + authorized + ",\"actual\":" + actual
                 + ",\"controlRate\":" + rate + "}}}");
         assertThat(check.expected().orElseThrow()).isEqualByComparingTo(expected);
