@@ -57,9 +57,11 @@ class CommittedSampleTest {
     @Test
     void everyFolderIsASample() throws IOException {
         try (Stream<Path> folders = Files.list(REPORTS)) {
-            assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            CommittedSample.ALL.stream().map(CommittedSample::name).toList());
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(CommittedSample.ALL.stream()
+                            .map(CommittedSample::name)
+                            .toList());
         }
     }
 

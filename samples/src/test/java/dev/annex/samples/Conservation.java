@@ -87,8 +87,8 @@ final class Conservation {
             return;
         }
         Optional<Use> use = reading.account().use(place);
-        boolean label =
-                use.equals(Optional.of(Use.LABEL)) && !AMOUNT.matcher(squeezed(text)).matches();
+        boolean label = use.equals(Optional.of(Use.LABEL))
+                && !AMOUNT.matcher(squeezed(text)).matches();
         boolean joined = use.equals(Optional.of(Use.VALUE)) && standsInReport(text);
         if (!label && !joined) {
             lost.add(use.map(Use::name).orElse("nothing") + " " + place + ": " + text);

@@ -54,8 +54,8 @@ class ConservationTest {
     @MethodSource("seeds")
     void nothingOfAnInventedReportIsLost(long seed) throws UnreadableException {
         Dress dress = Dresses.of(seed);
-        byte[] file = Format.DOCX.print(
-                ReportLayout.lay(RandomReport.of(seed, dress).report(), dress));
+        byte[] file =
+                Format.DOCX.print(ReportLayout.lay(RandomReport.of(seed, dress).report(), dress));
         assertThat(Conservation.lost(EXTRACTOR.read(new SourceFile(seed + ".docx", file))))
                 .isEmpty();
     }

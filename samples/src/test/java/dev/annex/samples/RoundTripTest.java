@@ -37,7 +37,9 @@ class RoundTripTest {
 
         Report read = EXTRACTOR.extract(new SourceFile(seed + ".docx", file)).report();
 
-        assertThat(Differences.between(report, read)).as("seed %d, dress %s", seed, dress.name()).isEmpty();
+        assertThat(Differences.between(report, read))
+                .as("seed %d, dress %s", seed, dress.name())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ record CaptionLine(
     private static final int LONGEST_TITLE = 70;
 
     private static final String NUMBER = "[\\d一二三四五六七八九十]+";
-    private static final Pattern LABEL = Pattern.compile("^((?:附\\s*件|附\\s*表|附)\\s*(?:[：:]\\s*(?=" + NUMBER + "$))?(?:" + NUMBER + "(?:\\s*[-—–－之]\\s*"
+    private static final Pattern LABEL = Pattern.compile("^((?:附\\s*件|附\\s*表|附)\\s*(?:[：:]\\s*(?=" + NUMBER + "$))?(?:"
+            + NUMBER + "(?:\\s*[-—–－之]\\s*"
             + NUMBER + ")?)?|公开\\s*\\d+\\s*表|表\\s*" + NUMBER + "(?:[-—–－]\\d+)?|(?:财|预|决)[\\p{IsHan}]{0,3}\\d+表)"
             + "\\s*[：:.．、]?\\s*(.*)$");
     private static final Pattern YEAR = Pattern.compile("^[（(\\[]?\\s*(?:19|20)\\d\\d\\s*年?\\s*度?\\s*[）)\\]]?$");

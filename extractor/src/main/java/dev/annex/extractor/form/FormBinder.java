@@ -118,7 +118,8 @@ final class FormBinder {
             return false;
         }
         LabelKey label = LabelKey.of(starting.get(0).text(), Optional.empty());
-        return catalog.regionsOf(form).stream().anyMatch(known -> known.headings().match(label));
+        return catalog.regionsOf(form).stream()
+                .anyMatch(known -> known.headings().match(label));
     }
 
     private void close() {

@@ -23,7 +23,8 @@ final class FormPass {
     private static final int MOST_LINES_BELOW = 8;
 
     private static final Pattern NOTE = Pattern.compile("^(?:填表)?(?:说\\s*明|备?\\s*注)\\s*\\d*\\s*[：:.、]");
-    private static final Pattern LIST_ITEM = Pattern.compile("^(?:\\d+(?!\\d|\\s*年)|[一二三四五六七八九十]+|[（(]\\d+[)）]|《|[①-⑳])");
+    private static final Pattern LIST_ITEM =
+            Pattern.compile("^(?:\\d+(?!\\d|\\s*年)|[一二三四五六七八九十]+|[（(]\\d+[)）]|《|[①-⑳])");
     private static final Pattern CODE = Pattern.compile("^[\\dA-Za-z]+\\s*[-—–－_]?\\s*(?=\\p{IsHan})");
 
     private final FormCatalog catalog;

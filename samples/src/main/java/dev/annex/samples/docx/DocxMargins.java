@@ -35,7 +35,7 @@ final class DocxMargins {
             field.addNewR().addNewT().setStringValue("1");
             line.createRun().setText(format.substring(at + 2));
         });
-            moveToFirst(sections);
+        moveToFirst(sections);
     }
 
     /** The library adds margins to the last section only. */
@@ -45,8 +45,10 @@ final class DocxMargins {
         }
         CTSectPr first = sections.get(0);
         CTSectPr last = sections.get(sections.size() - 1);
-        last.getHeaderReferenceList().forEach(reference -> first.addNewHeaderReference().set(reference));
-        last.getFooterReferenceList().forEach(reference -> first.addNewFooterReference().set(reference));
+        last.getHeaderReferenceList()
+                .forEach(reference -> first.addNewHeaderReference().set(reference));
+        last.getFooterReferenceList()
+                .forEach(reference -> first.addNewFooterReference().set(reference));
         last.setHeaderReferenceArray(new CTHdrFtrRef[0]);
         last.setFooterReferenceArray(new CTHdrFtrRef[0]);
     }

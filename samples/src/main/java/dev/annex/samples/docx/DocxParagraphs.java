@@ -170,7 +170,10 @@ final class DocxParagraphs {
     private void footnote(Inline.Footnote note, Look look, XWPFParagraph written) {
         XWPFFootnote footnote = document.createFootnote();
         XWPFParagraph paragraph = footnote.createParagraph();
-        look(Look.of(look.font(), FOOTNOTE_SIZE), false, paragraph.getCTP().addNewR().addNewRPr());
+        look(
+                Look.of(look.font(), FOOTNOTE_SIZE),
+                false,
+                paragraph.getCTP().addNewR().addNewRPr());
         CTP p = paragraph.getCTP();
         preserved(p.getRArray(0).addNewT(), note.text());
         written.addFootnoteReference(footnote);

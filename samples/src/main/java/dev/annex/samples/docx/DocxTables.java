@@ -117,8 +117,7 @@ final class DocxTables {
 
     private void block(PrintedBlock block, PrintedCell cell, CTTc written, IBody body) {
         if (block instanceof PrintedParagraph paragraph) {
-            paragraphs.write(
-                    paragraph, new XWPFParagraph(written.addNewP(), body), cell.manner() == Manner.CONTROLLED);
+            paragraphs.write(paragraph, new XWPFParagraph(written.addNewP(), body), cell.manner() == Manner.CONTROLLED);
         } else if (block instanceof PrintedTable table) {
             write(table, written.addNewTbl(), body);
         } else {

@@ -10,8 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** A text box as Word stores it: twice, once for itself and once for programs of before 2010. */
 final class DocxTextBox {
-    private static final String DRAWN_TWICE =
-            """
+    private static final String DRAWN_TWICE = """
             <mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
                 xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -45,7 +44,8 @@ final class DocxTextBox {
                     .append("</w:t></w:r></w:p>");
         }
         CTR run = anchor.getCTP().addNewR();
-        try (XmlCursor from = XmlObject.Factory.parse(String.format(DRAWN_TWICE, content)).newCursor();
+        try (XmlCursor from = XmlObject.Factory.parse(String.format(DRAWN_TWICE, content))
+                        .newCursor();
                 XmlCursor to = run.newCursor()) {
             from.toFirstChild();
             to.toEndToken();

@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The dresses that come with this module. */
 public final class Dresses {
     /** Their names, in the order in which seeds choose among them. */
-    public static final List<String> NAMES = List.of("classic", "public14", "waterworks", "ledger", "webform", "sidelong");
+    public static final List<String> NAMES =
+            List.of("classic", "public14", "waterworks", "ledger", "webform", "sidelong");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -6,7 +6,6 @@ import dev.annex.model.report.ExpenditureRow;
 import dev.annex.model.report.OtherField;
 import dev.annex.model.report.Staffing;
 import dev.annex.samples.dress.BaseDataDress;
-import dev.annex.samples.dress.BaseDataDress.Indent;
 import dev.annex.samples.dress.FormDress.AnnexAt;
 import dev.annex.samples.print.Look;
 import dev.annex.samples.print.PrintedBlock;
@@ -60,7 +59,9 @@ final class BaseDataLayout {
                 .cell(LABELS, type.centred(dress.austerityLabel()))
                 .rest(type.left(form.austerityMeasures().orElse("")));
         for (OtherField field : form.otherFields()) {
-            draft.row().cell(LABELS, type.centred(field.label())).rest(type.left(field.text().orElse("")));
+            draft.row()
+                    .cell(LABELS, type.centred(field.label()))
+                    .rest(type.left(field.text().orElse("")));
         }
         signatures.lastRow(form.signature(), draft);
         blocks.add(draft.build(width, true, 0));
@@ -95,12 +96,14 @@ final class BaseDataLayout {
         boolean below = false;
         for (int i = 0; i < rows.size(); i++) {
             ExpenditureRow row = rows.get(i);
-            below = row.item().startsWith(OF_WHICH) || below && row.level() == rows.get(i - 1).level();
+            below = row.item().startsWith(OF_WHICH)
+                    || below && row.level() == rows.get(i - 1).level();
             draft.row().cell(LABELS, item(row, below && !row.item().startsWith(OF_WHICH)));
             figure(row.previousFinal(), draft);
             figure(row.budget(), draft);
             figure(row.finalAmount(), draft);
-            boolean lastSpecial = row.code().filter("project.specialFunds"::equals).isPresent();
+            boolean lastSpecial =
+                    row.code().filter("project.specialFunds"::equals).isPresent();
             if (lastSpecial && !dress.filler().isEmpty()) {
                 draft.row().cell(LABELS, type.left(dress.filler()));
                 dress.yearLabels().forEach(label -> draft.cell(FIGURE, type.centred("")));
@@ -118,8 +121,9 @@ final class BaseDataLayout {
         return switch (dress.indent()) {
             case SPACES -> type.left(" ".repeat(depth * 3 + (belowOfWhich ? 6 : 0)) + row.item());
             case WIDE_SPACES -> type.left("　".repeat(depth + (belowOfWhich ? 3 : 0)) + row.item());
-            case PARAGRAPH -> List.of(PrintedParagraph.of(
-                    row.item(), look.shiftedBy((depth * 1.5 + (belowOfWhich ? 3 : 0)) * look.size())));
+            case PARAGRAPH ->
+                List.of(PrintedParagraph.of(
+                        row.item(), look.shiftedBy((depth * 1.5 + (belowOfWhich ? 3 : 0)) * look.size())));
         };
     }
 
@@ -130,7 +134,12 @@ final class BaseDataLayout {
         row(dress.buildingLabels(), each, draft);
         if (buildings.isEmpty()) {
             draft.row();
-            row(dress.buildingLabels().stream().map(label -> figures.blankIndicator()).toList(), each, draft);
+            row(
+                    dress.buildingLabels().stream()
+                            .map(label -> figures.blankIndicator())
+                            .toList(),
+                    each,
+                    draft);
         }
         for (Building building : buildings) {
             draft.row();

@@ -38,11 +38,7 @@ final class FormLayout {
 
     List<PrintedBlock> lay(Form form, double width) {
         List<PrintedBlock> blocks = new ArrayList<>(heads.aboveForm(
-                form.annexLabel(),
-                form.title(),
-                dress.annexAt(),
-                fieldsAbove(form),
-                blanks.fill(dress.unitAbove())));
+                form.annexLabel(), form.title(), dress.annexAt(), fieldsAbove(form), blanks.fill(dress.unitAbove())));
         blocks.addAll(signatures.above(form.signature()));
         List<PrintedBlock> tables = tables(form, width);
         blocks.addAll(dress.framed() ? List.of(framed(tables, width)) : tables);
@@ -106,7 +102,8 @@ final class FormLayout {
         Manner manner = dress.controlled() ? Manner.CONTROLLED : Manner.PLAIN;
         int half = (TableDraft.FULL - dress.sideWidth()) / 2;
         Side.draw(dress, dress.goals().get(0), 2, type, draft);
-        draft.cell(half, type.centred(dress.goals().get(1))).rest(type.centred(dress.goals().get(2)));
+        draft.cell(half, type.centred(dress.goals().get(1)))
+                .rest(type.centred(dress.goals().get(2)));
         draft.row()
                 .cell(half, 1, type.broken(lines(form.goals().expected().orElse(""))), manner)
                 .rest(type.broken(lines(form.goals().actual().orElse(""))), manner);
@@ -142,12 +139,11 @@ final class FormLayout {
         }
         draft.row().cell(labelWidth, type.centred(dress.totalLabel()));
         for (Column column : columns.subList(first, columns.size())) {
-            String text =
-                    switch (column.is()) {
-                        case WEIGHT -> figures.mark(form.total().weight(), "");
-                        case SCORE -> figures.mark(form.total().score(), "");
-                        default -> "";
-                    };
+            String text = switch (column.is()) {
+                case WEIGHT -> figures.mark(form.total().weight(), "");
+                case SCORE -> figures.mark(form.total().score(), "");
+                default -> "";
+            };
             draft.cell(column.width(), type.centred(text));
         }
     }

@@ -40,8 +40,7 @@ final class FundingBlock {
             String before = total || partsBegin ? "" : dress.firstPart();
             partsBegin |= !total;
             draft.row().cell(items, type.left(before + row.item() + dress.itemEnd()));
-            dress.columns()
-                    .forEach(column -> draft.cell(column.width(), 1, type.centred(text(column, row)), manner()));
+            dress.columns().forEach(column -> draft.cell(column.width(), 1, type.centred(text(column, row)), manner()));
         }
         parts(report, draft);
     }

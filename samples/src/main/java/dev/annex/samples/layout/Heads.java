@@ -27,20 +27,24 @@ final class Heads {
 
     /** The lines above a form; a label that is still in force from the form before is not printed again. */
     List<PrintedBlock> aboveForm(
-            Optional<String> annexLabel, Optional<String> title, AnnexAt annexAt, List<String> leftLines, String rightLine) {
+            Optional<String> annexLabel,
+            Optional<String> title,
+            AnnexAt annexAt,
+            List<String> leftLines,
+            String rightLine) {
         Optional<String> label = annexLabel.equals(annexInForce) ? Optional.empty() : annexLabel;
         annexInForce = annexLabel;
         List<PrintedBlock> blocks = new ArrayList<>();
         if (annexAt == AnnexAt.TEXT_BOX) {
-            label.ifPresent(text ->
-                    blocks.add(new PrintedTextBox(List.of(PrintedParagraph.of(text, type.annexLabel())))));
+            label.ifPresent(
+                    text -> blocks.add(new PrintedTextBox(List.of(PrintedParagraph.of(text, type.annexLabel())))));
         } else if (annexAt == AnnexAt.ABOVE_TITLE) {
             label.ifPresent(text -> blocks.add(PrintedParagraph.of(text, type.annexLabel())));
         }
         title.ifPresent(text -> blocks.addAll(title(text, type.title())));
         if (annexAt == AnnexAt.BELOW_TITLE) {
-            label.ifPresent(text ->
-                    blocks.add(PrintedParagraph.of(text, type.beside().aligned(Alignment.RIGHT))));
+            label.ifPresent(
+                    text -> blocks.add(PrintedParagraph.of(text, type.beside().aligned(Alignment.RIGHT))));
         }
         leftLines.forEach(line -> blocks.add(PrintedParagraph.of(line, type.beside())));
         if (!rightLine.isEmpty()) {

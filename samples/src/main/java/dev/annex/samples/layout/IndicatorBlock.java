@@ -39,11 +39,12 @@ final class IndicatorBlock {
                     .computeIfAbsent(indicator.level2().orElse(""), name -> new ArrayList<>())
                     .add(indicator);
         }
-        dress.kinds().forEach(kind -> outline.forEach((level1, level2) -> {
-            if (level1.startsWith(kind.level1())) {
-                level2.computeIfAbsent(kind.level2(), name -> List.of());
-            }
-        }));
+        dress.kinds()
+                .forEach(kind -> outline.forEach((level1, level2) -> {
+                    if (level1.startsWith(kind.level1())) {
+                        level2.computeIfAbsent(kind.level2(), name -> List.of());
+                    }
+                }));
         List<IndicatorRow> rows = new ArrayList<>();
         outline.forEach((level1, groups) -> groups.forEach((level2, group) -> {
             String label = level2 + level2Weight(group);
@@ -51,7 +52,8 @@ final class IndicatorBlock {
                 String level3 = prefix(i + 1) + group.get(i).level3().orElse("");
                 rows.add(new IndicatorRow(level1, label, level3, Optional.of(group.get(i))));
             }
-            fillers(group.size()).forEach(filler -> rows.add(new IndicatorRow(level1, label, filler, Optional.empty())));
+            fillers(group.size())
+                    .forEach(filler -> rows.add(new IndicatorRow(level1, label, filler, Optional.empty())));
         }));
         return rows;
     }
@@ -68,8 +70,9 @@ final class IndicatorBlock {
         if (!dress.level2Weight() || group.isEmpty()) {
             return "";
         }
-        BigDecimal sum =
-                group.stream().flatMap(indicator -> indicator.weight().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = group.stream()
+                .flatMap(indicator -> indicator.weight().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return String.format(dress.level1Weight(), sum.toPlainString());
     }
 
@@ -108,7 +111,8 @@ final class IndicatorBlock {
 
     /** Draws the head and the rows. */
     void draw(List<IndicatorRow> rows, TableDraft draft) {
-        boolean grouped = dress.columns().stream().anyMatch(column -> !column.group().isEmpty());
+        boolean grouped =
+                dress.columns().stream().anyMatch(column -> !column.group().isEmpty());
         int headRows = grouped ? 2 : 1;
         if (dress.label().isEmpty()) {
             draft.row();
@@ -154,11 +158,9 @@ final class IndicatorBlock {
             case LEVEL1 -> level(column, row.level1(), rows, at, IndicatorRow::sameLevel1, draft);
             case LEVEL2 -> level(column, row.level2(), rows, at, IndicatorRow::sameLevel2, draft);
             case LEVEL3 -> draft.cell(column.width(), type.left(row.level3()));
-            default -> draft.cell(
-                    column.width(),
-                    1,
-                    content(column, row),
-                    form.controlled() ? Manner.CONTROLLED : Manner.PLAIN);
+            default ->
+                draft.cell(
+                        column.width(), 1, content(column, row), form.controlled() ? Manner.CONTROLLED : Manner.PLAIN);
         }
     }
 
@@ -189,9 +191,10 @@ final class IndicatorBlock {
         return switch (column.is()) {
             case TARGET -> type.centred(indicator.target().map(Quantity::text).orElse(blank));
             case TARGET_SIGN -> type.centred(indicator.target().map(this::sign).orElse(""));
-            case TARGET_VALUE -> type.centred(indicator.target().map(IndicatorBlock::value).orElse(blank));
-            case TARGET_UNIT -> type.centred(
-                    indicator.target().flatMap(Quantity::unit).orElse(""));
+            case TARGET_VALUE ->
+                type.centred(indicator.target().map(IndicatorBlock::value).orElse(blank));
+            case TARGET_UNIT ->
+                type.centred(indicator.target().flatMap(Quantity::unit).orElse(""));
             case ACTUAL -> type.centred(indicator.actual().map(Quantity::text).orElse(blank));
             case WEIGHT -> type.centred(figures.mark(indicator.weight(), blank));
             case SCORE -> type.centred(figures.mark(indicator.score(), blank));

@@ -58,7 +58,9 @@ final class NarrativeLayout {
             blocks.add(first(section, depth, runIn));
         }
         section.paragraphs().stream().skip(runIn ? 1 : 0).forEach(text -> blocks.add(paragraph(text)));
-        if (section.role().filter(role -> role == SectionRole.GENERAL_PUBLIC_BUDGET).isPresent()
+        if (section.role()
+                        .filter(role -> role == SectionRole.GENERAL_PUBLIC_BUDGET)
+                        .isPresent()
                 && !section.paragraphs().isEmpty()) {
             otherTables();
         }
@@ -78,8 +80,7 @@ final class NarrativeLayout {
     /** The paragraph with the number of a section: its heading, its heading and its text, or its text alone. */
     private PrintedBlock first(Section section, int depth, boolean runIn) {
         String number = section.number().orElse("");
-        Optional<ListNumber> counted =
-                number.isEmpty() ? Optional.empty() : numbering.count(number, depth);
+        Optional<ListNumber> counted = number.isEmpty() ? Optional.empty() : numbering.count(number, depth);
         String typed = counted.isPresent() ? "" : number;
         Look look = runIn ? type.prose() : heading(section, depth);
         List<Inline> inlines = new ArrayList<>();

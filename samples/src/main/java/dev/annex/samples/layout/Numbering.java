@@ -32,12 +32,11 @@ final class Numbering {
      * @return the number for Word to write, or empty where Word would write another and the number has to be typed
      */
     Optional<ListNumber> count(String printed, int depth) {
-        int levels =
-                switch (counting) {
-                    case TYPED -> 0;
-                    case AUTOMATIC_TOP -> 1;
-                    case AUTOMATIC -> depth;
-                };
+        int levels = switch (counting) {
+            case TYPED -> 0;
+            case AUTOMATIC_TOP -> 1;
+            case AUTOMATIC -> depth;
+        };
         Optional<NumberStyle> style = styleOf(printed);
         if (depth > levels || depth > styles.size() + 1 || style.isEmpty()) {
             return Optional.empty();

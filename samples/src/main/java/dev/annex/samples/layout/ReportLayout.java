@@ -90,7 +90,11 @@ public final class ReportLayout {
     }
 
     private List<PrintedBlock> lay(DepartmentEvaluation form) {
-        return lay(Form.of(form), dress.department(), signatures(), form.department().orElse(""));
+        return lay(
+                Form.of(form),
+                dress.department(),
+                signatures(),
+                form.department().orElse(""));
     }
 
     private List<PrintedBlock> lay(ProjectEvaluation form) {
@@ -98,14 +102,13 @@ public final class ReportLayout {
         Signatures signatures = signed.onProjects()
                 ? signatures()
                 : new Signatures(new SignatureDress(SignatureDress.Place.NOWHERE, List.of(), false), type);
-        return lay(Form.of(form), dress.project(), signatures, form.implementer().orElse(""));
+        return lay(
+                Form.of(form), dress.project(), signatures, form.implementer().orElse(""));
     }
 
     private List<PrintedBlock> lay(Form form, FormDress formDress, Signatures signatures, String office) {
-        Optional<String> weight = form.funding().stream()
-                .findFirst()
-                .flatMap(row -> row.weight())
-                .map(value -> value.toPlainString());
+        Optional<String> weight =
+                form.funding().stream().findFirst().flatMap(row -> row.weight()).map(value -> value.toPlainString());
         return new FormLayout(formDress, type, figures, blanks(form.unit(), weight, office), heads, signatures)
                 .lay(form, PrintedPart.textWidth(formDress.landscape()));
     }
@@ -147,9 +150,9 @@ public final class ReportLayout {
         }
         List<PrintedBlock> blocks = new ArrayList<>(heads.title(report.title().orElse(""), type.title()));
         blocks.add(type.blankLine());
-        blocks.addAll(new NarrativeLayout(
-                        dress.outline(), type, tables(), report.otherTables(), PrintedPart.textWidth(false))
-                .lay(narrative));
+        blocks.addAll(
+                new NarrativeLayout(dress.outline(), type, tables(), report.otherTables(), PrintedPart.textWidth(false))
+                        .lay(narrative));
         blocks.addAll(front.attachments(report.attachments()));
         if (dress.page().closing()) {
             blocks.addAll(front.closing(report));

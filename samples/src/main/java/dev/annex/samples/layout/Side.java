@@ -17,8 +17,7 @@ final class Side {
     static void draw(FormDress dress, String label, int rows, Type type, TableDraft draft) {
         if (dress.sideWidth() > 0) {
             boolean vertical = label.length() > LONGEST_ACROSS && !label.contains("\n");
-            draft.row()
-                    .cell(dress.sideWidth(), rows, type.centred(label), vertical ? Manner.VERTICAL : Manner.PLAIN);
+            draft.row().cell(dress.sideWidth(), rows, type.centred(label), vertical ? Manner.VERTICAL : Manner.PLAIN);
             return;
         }
         if (!label.isEmpty()) {

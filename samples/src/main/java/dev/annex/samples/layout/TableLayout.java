@@ -80,14 +80,13 @@ final class TableLayout {
                 .toList();
         PrintedTable printed = table(columns, rows, width);
         blocks.add(
-                dress.nested()
-                        ? new TableDraft().row().rest(List.of(printed)).build(width, false, 0)
-                        : printed);
+                dress.nested() ? new TableDraft().row().rest(List.of(printed)).build(width, false, 0) : printed);
         return blocks;
     }
 
     private PrintedTable table(List<String> columns, List<List<String>> rows, double width) {
-        List<String[]> labels = columns.stream().map(label -> label.split("/", -1)).toList();
+        List<String[]> labels =
+                columns.stream().map(label -> label.split("/", -1)).toList();
         int depth = labels.stream().mapToInt(label -> label.length).max().orElse(1);
         int each = TableDraft.FULL * 4 / 5 / columns.size();
         int first = TableDraft.FULL - each * (columns.size() - 1);

@@ -27,12 +27,11 @@ public record NumberStyle(Digits digits, String before, String after) {
      * @param value from 1; below 100 for Chinese numerals, at most 20 for circled ones
      */
     public String format(int value) {
-        String numeral =
-                switch (digits) {
-                    case CHINESE -> chinese(value);
-                    case ARABIC -> Integer.toString(value);
-                    case CIRCLED -> Character.toString('①' + value - 1);
-                };
+        String numeral = switch (digits) {
+            case CHINESE -> chinese(value);
+            case ARABIC -> Integer.toString(value);
+            case CIRCLED -> Character.toString('①' + value - 1);
+        };
         return before + numeral + after;
     }
 

@@ -41,7 +41,11 @@ record Books(
      * @param carryover how much of the budget of the year was left from the year before
      */
     record Project(
-            String name, BigDecimal initial, BigDecimal adjusted, BigDecimal executed, Optional<BigDecimal> carryover) {}
+            String name,
+            BigDecimal initial,
+            BigDecimal adjusted,
+            BigDecimal executed,
+            Optional<BigDecimal> carryover) {}
 
     static Books draw(Draw draw, Wording wording, List<String> projectNames) {
         int scale = wording.unit().equals("元") ? 10_000 : 1;

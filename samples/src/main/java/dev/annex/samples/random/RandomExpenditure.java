@@ -15,8 +15,7 @@ final class RandomExpenditure {
     /** An amount of the year before, of the budget and of the year. */
     private record Triple(BigDecimal previous, BigDecimal budget, BigDecimal spent) {
         Triple plus(Triple other) {
-            return new Triple(
-                    previous.add(other.previous), budget.add(other.budget), spent.add(other.spent));
+            return new Triple(previous.add(other.previous), budget.add(other.budget), spent.add(other.spent));
         }
     }
 
@@ -89,8 +88,7 @@ final class RandomExpenditure {
     }
 
     private void publicOperating(Books books) {
-        Triple whole =
-                new Triple(lastYear(books.publicOperating()), books.publicBudget(), books.publicOperating());
+        Triple whole = new Triple(lastYear(books.publicOperating()), books.publicBudget(), books.publicOperating());
         Triple office = share(whole, 55);
         Triple travel = share(whole, 30);
         row("公用经费", "publicOperating", 1, whole);

@@ -63,7 +63,8 @@ final class RandomForms {
                         Optional.of(BigDecimal.valueOf(books.staffAllowed())),
                         Optional.of(BigDecimal.valueOf(books.staff())),
                         Optional.of(rate)),
-                new Expenditure(Optional.of(books.unit()), new RandomExpenditure(draw, scene, wording, mistakes).rows()),
+                new Expenditure(
+                        Optional.of(books.unit()), new RandomExpenditure(draw, scene, wording, mistakes).rows()),
                 buildings(),
                 Optional.of(draw.oneOf(scene.vocabulary().austerity())),
                 draw.chance(60) ? Optional.of(draw.oneOf(scene.vocabulary().baseNotes())) : Optional.empty(),
@@ -91,7 +92,8 @@ final class RandomForms {
     DepartmentEvaluation department() {
         Books.Project whole = scene.books().whole();
         List<FundingRow> rows = funding(dress.department(), whole, "/report/departmentEvaluation", false);
-        List<Indicator> list = indicators.draw(scene.office(), dress.department().indicators());
+        List<Indicator> list =
+                indicators.draw(scene.office(), dress.department().indicators());
         list = withWeightMistake(list, "/report/departmentEvaluation");
         Optional<String> unit = Optional.of(wording.unit());
         return new DepartmentEvaluation(
@@ -130,12 +132,13 @@ final class RandomForms {
 
     private List<FundingRow> funding(FormDress form, Books.Project money, String pointer, boolean parts) {
         FundingDress columns = form.funding();
-        BigDecimal weight = BigDecimal.valueOf(100L
-                - wording.level1().stream().mapToInt(Wording.Level::weight).sum());
+        BigDecimal weight = BigDecimal.valueOf(
+                100L - wording.level1().stream().mapToInt(Wording.Level::weight).sum());
         BigDecimal right = Books.rate(money.executed(), money.adjusted());
         BigDecimal rate = mistakes.figure(Kind.EXECUTION_RATE, pointer + "/funding/rows/0/executionRate", right);
-        BigDecimal score = Books.trimmed(
-                right.multiply(weight).divide(FULL_MARKS, 1, RoundingMode.HALF_UP).min(weight));
+        BigDecimal score = Books.trimmed(right.multiply(weight)
+                .divide(FULL_MARKS, 1, RoundingMode.HALF_UP)
+                .min(weight));
         List<FundingRow> rows = new ArrayList<>();
         rows.add(new FundingRow(
                 wording.totalItem(),
@@ -189,14 +192,13 @@ final class RandomForms {
     private List<FundingPart> byExpenditure() {
         Books books = scene.books();
         return wording.byExpenditure().stream()
-                .map(part -> part(
-                        part, true, part.code().equals("basic") ? books.basicBudget() : books.projectBudget()))
+                .map(part ->
+                        part(part, true, part.code().equals("basic") ? books.basicBudget() : books.projectBudget()))
                 .toList();
     }
 
     private static FundingPart part(Wording.Coded part, boolean filled, BigDecimal amount) {
-        return new FundingPart(
-                part.label(), Optional.of(part.code()), filled ? Optional.of(amount) : Optional.empty());
+        return new FundingPart(part.label(), Optional.of(part.code()), filled ? Optional.of(amount) : Optional.empty());
     }
 
     private Goals goals() {
@@ -245,7 +247,8 @@ final class RandomForms {
                         Optional.of(
                                 switch (label) {
                                     case "评价结论" -> draw.oneOf(scene.vocabulary().verdicts());
-                                    case "其他需要说明事项" -> draw.oneOf(scene.vocabulary().explanations());
+                                    case "其他需要说明事项" ->
+                                        draw.oneOf(scene.vocabulary().explanations());
                                     case OFFICE -> scene.name();
                                     default -> throw new IllegalArgumentException("no words for " + label);
                                 })))
@@ -256,7 +259,8 @@ final class RandomForms {
         if (!signed) {
             return new Signature(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
-        String date = String.format(Locale.ROOT, wording.dates(), scene.year() + 1, draw.between(2, 4), draw.between(1, 28));
+        String date =
+                String.format(Locale.ROOT, wording.dates(), scene.year() + 1, draw.between(2, 4), draw.between(1, 28));
         String phone = "0" + draw.between(310, 899) + "-" + draw.between(2_000_000, 8_999_999);
         return new Signature(
                 signed(Signed.PREPARED_BY, scene.person(draw)),
@@ -266,6 +270,7 @@ final class RandomForms {
     }
 
     private Optional<String> signed(Signed part, String value) {
-        return Optional.of(value).filter(text -> !text.isEmpty() && dress.signature().has(part));
+        return Optional.of(value)
+                .filter(text -> !text.isEmpty() && dress.signature().has(part));
     }
 }

@@ -73,14 +73,14 @@ final class RandomIndicators {
         }
         int target = draw.between(kind.low(), kind.high());
         boolean rate = kind.unit().equals("%");
-        BigDecimal reached =
-                switch (kind.kind()) {
-                    case AT_LEAST -> rate
-                            ? BigDecimal.valueOf(Math.min(1000, target * 10L + draw.between(0, 45)), 1)
-                            : BigDecimal.valueOf(target + (long) draw.between(0, 1 + target / 20));
-                    case AT_MOST -> BigDecimal.valueOf(target * 10L - draw.between(0, 9), 1);
-                    default -> BigDecimal.valueOf(target);
-                };
+        BigDecimal reached = switch (kind.kind()) {
+            case AT_LEAST ->
+                rate
+                        ? BigDecimal.valueOf(Math.min(1000, target * 10L + draw.between(0, 45)), 1)
+                        : BigDecimal.valueOf(target + (long) draw.between(0, 1 + target / 20));
+            case AT_MOST -> BigDecimal.valueOf(target * 10L - draw.between(0, 9), 1);
+            default -> BigDecimal.valueOf(target);
+        };
         String unitOfActual = rate || draw.chance(60) ? kind.unit() : "";
         return List.of(
                 quantity(sign(kind.kind()), BigDecimal.valueOf(target), kind.unit()),
@@ -102,13 +102,12 @@ final class RandomIndicators {
     }
 
     private static Quantity quantity(String sign, BigDecimal value, String unit) {
-        Optional<String> comparator =
-                switch (sign) {
-                    case "≥", "≧" -> Optional.of("≥");
-                    case "≤", "≦" -> Optional.of("≤");
-                    case "=", "═" -> Optional.of("=");
-                    default -> Optional.empty();
-                };
+        Optional<String> comparator = switch (sign) {
+            case "≥", "≧" -> Optional.of("≥");
+            case "≤", "≦" -> Optional.of("≤");
+            case "=", "═" -> Optional.of("=");
+            default -> Optional.empty();
+        };
         return new Quantity(
                 sign + value.toPlainString() + unit,
                 comparator,

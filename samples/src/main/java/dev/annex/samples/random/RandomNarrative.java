@@ -54,26 +54,25 @@ final class RandomNarrative {
                     SectionRole.GENERAL_PUBLIC_BUDGET, numbered.size(), List.of(basic(), projects()), List.of()));
         }
         if (draw.chance(60)) {
-            for (SectionRole fund : List.of(
-                    SectionRole.GOVERNMENT_FUND, SectionRole.STATE_CAPITAL, SectionRole.SOCIAL_INSURANCE)) {
+            for (SectionRole fund :
+                    List.of(SectionRole.GOVERNMENT_FUND, SectionRole.STATE_CAPITAL, SectionRole.SOCIAL_INSURANCE)) {
                 numbered.add(section(fund, numbered.size(), List.of(nothing(fund)), List.of()));
             }
         }
         numbered.add(section(SectionRole.PERFORMANCE, numbered.size(), results(), List.of()));
         List<Point> points = scene.office().problems();
         numbered.add(points(SectionRole.PROBLEMS, numbered.size(), points, problems));
-        numbered.add(points(SectionRole.IMPROVEMENTS, numbered.size(), scene.office().improvements(), improvements));
+        numbered.add(
+                points(SectionRole.IMPROVEMENTS, numbered.size(), scene.office().improvements(), improvements));
         numbered.add(section(
-                SectionRole.APPLICATION,
-                numbered.size(),
-                List.of(draw.oneOf(vocabulary.applications())),
-                List.of()));
+                SectionRole.APPLICATION, numbered.size(), List.of(draw.oneOf(vocabulary.applications())), List.of()));
         sections.addAll(numbered);
         return new Narrative(sections, functions, problems, improvements, List.of());
     }
 
     private int depth() {
-        return (int) wording.outline().stream().filter(style -> !style.isEmpty()).count();
+        return (int)
+                wording.outline().stream().filter(style -> !style.isEmpty()).count();
     }
 
     private boolean counts(int level) {
@@ -96,14 +95,9 @@ final class RandomNarrative {
         return section(role, 1, index, paragraphs, parts);
     }
 
-    private Section section(
-            SectionRole role, int level, int index, List<String> paragraphs, List<Section> parts) {
+    private Section section(SectionRole role, int level, int index, List<String> paragraphs, List<Section> parts) {
         return new Section(
-                number(level, index),
-                Optional.of(draw.oneOf(headings(role))),
-                Optional.of(role),
-                paragraphs,
-                parts);
+                number(level, index), Optional.of(draw.oneOf(headings(role))), Optional.of(role), paragraphs, parts);
     }
 
     private List<String> headings(SectionRole role) {
@@ -115,9 +109,7 @@ final class RandomNarrative {
     }
 
     private List<Section> overview() {
-        return List.of(
-                functions(2, 0),
-                section(SectionRole.ORGANIZATION, 2, 1, List.of(organization()), List.of()));
+        return List.of(functions(2, 0), section(SectionRole.ORGANIZATION, 2, 1, List.of(organization()), List.of()));
     }
 
     private Section functions(int level, int index) {
@@ -169,12 +161,11 @@ final class RandomNarrative {
     }
 
     private String nothing(SectionRole fund) {
-        String what =
-                switch (fund) {
-                    case GOVERNMENT_FUND -> "政府性基金预算";
-                    case STATE_CAPITAL -> "国有资本经营预算";
-                    default -> "社会保险基金预算";
-                };
+        String what = switch (fund) {
+            case GOVERNMENT_FUND -> "政府性基金预算";
+            case STATE_CAPITAL -> "国有资本经营预算";
+            default -> "社会保险基金预算";
+        };
         return scene.year() + "年度本单位没有" + what + "安排的支出。";
     }
 

@@ -48,11 +48,16 @@ final class RandomTables {
         (stepped ? STEPPED : FLAT).forEach(column -> columns.add(Optional.of(column)));
         List<FundTableRow> rows = new ArrayList<>();
         if (filled) {
-            List<BigDecimal> totals = Collections.nCopies(stepped ? STEPPED.size() : FLAT.size(), new BigDecimal("0.00"));
+            List<BigDecimal> totals =
+                    Collections.nCopies(stepped ? STEPPED.size() : FLAT.size(), new BigDecimal("0.00"));
             for (String use : draw.some(USES, draw.between(2, 3))) {
                 List<BigDecimal> amounts = stepped ? stepped() : flat();
                 totals = sum(totals, amounts);
-                rows.add(row(use, coded ? Optional.of("2" + draw.between(1_200_101, 2_399_999)) : Optional.empty(), coded, amounts));
+                rows.add(row(
+                        use,
+                        coded ? Optional.of("2" + draw.between(1_200_101, 2_399_999)) : Optional.empty(),
+                        coded,
+                        amounts));
             }
             rows.add(row("合计", Optional.empty(), coded, totals));
         }
@@ -73,7 +78,8 @@ final class RandomTables {
         BigDecimal income = draw.amount(100, 900);
         BigDecimal basic = new BigDecimal("0.00");
         BigDecimal project = income.subtract(draw.amount(0, 50));
-        return List.of(carried, income, project, basic, project, carried.add(income).subtract(project));
+        return List.of(
+                carried, income, project, basic, project, carried.add(income).subtract(project));
     }
 
     private static List<BigDecimal> sum(List<BigDecimal> one, List<BigDecimal> other) {

@@ -47,12 +47,14 @@ class RandomReportTest {
     void weightsAndScoresAddUp(long seed) {
         Report report = report(seed).report();
         report.departmentEvaluation().ifPresent(form -> {
-            BigDecimal weight = sum(form.funding().rows(), FundingRow::weight).add(sum(form.indicators(), Indicator::weight));
+            BigDecimal weight =
+                    sum(form.funding().rows(), FundingRow::weight).add(sum(form.indicators(), Indicator::weight));
             assertThat(Optional.of(weight)).isEqualTo(form.total().weight());
             assertThat(score(form)).isEqualByComparingTo(form.total().score().orElseThrow());
         });
         for (ProjectEvaluation form : report.projectEvaluations()) {
-            BigDecimal score = sum(form.funding().rows(), FundingRow::score).add(sum(form.indicators(), Indicator::score));
+            BigDecimal score =
+                    sum(form.funding().rows(), FundingRow::score).add(sum(form.indicators(), Indicator::score));
             assertThat(score).isEqualByComparingTo(form.total().score().orElseThrow());
         }
     }
@@ -90,7 +92,8 @@ class RandomReportTest {
                 assertThat(tree.at(mistake.pointer()).decimalValue()).isEqualByComparingTo(mistake.printed());
                 assertThat(mistake.printed()).isNotEqualByComparingTo(mistake.right());
             }
-            assertThat(planted.mistakes().isEmpty()).isEqualTo(planted.report().equals(report(seed).report()));
+            assertThat(planted.mistakes().isEmpty())
+                    .isEqualTo(planted.report().equals(report(seed).report()));
             if (planted.report().departmentEvaluation().isPresent()) {
                 assertThat(planted.mistakes())
                         .extracting(PlantedMistake::kind)
