@@ -99,12 +99,12 @@ public enum MediaType {
         WEBP_PICTURE(8, "WEBP", WEBP),
         JPEG2000_PICTURE(0, "\0\0\0\fjP  ", JPEG2000),
         RAR_ARCHIVE(0, "Rar!\u001A\u0007", RAR),
-        SEVEN_ZIP_ARCHIVE(0, "7z\u00BC\u00AF\u0027\u001C", SEVEN_ZIP),
+        SEVEN_ZIP_ARCHIVE(0, "7z\u00BC\u00AF'\u001C", SEVEN_ZIP),
         GZIP_ARCHIVE(0, "\u001F\u008B\b", GZIP),
         WORD_2(0, "\u00DB\u00A5-\0", OLD_WORD),
         WORD_6(0, "\u00DC\u00A5", OLD_WORD),
         WORD_DOS(0, "1\u00BE\0\0\0\u00AB", OLD_WORD),
-        WORKS_2(0, "\u0001\u00FE\u0032\u0006", WORKS),
+        WORKS_2(0, "\u0001\u00FE2\u0006", WORKS),
         BMP_PICTURE(0, "BM", BMP) {
             @Override
             boolean matches(byte[] bytes) {
@@ -121,21 +121,21 @@ public enum MediaType {
         };
 
         private final int offset;
-        private final byte[] start;
+        private final String start;
         private final MediaType type;
 
         Signature(int offset, String start, MediaType type) {
             this.offset = offset;
-            this.start = start.getBytes(StandardCharsets.ISO_8859_1);
+            this.start = start;
             this.type = type;
         }
 
         boolean matches(byte[] bytes) {
-            if (bytes.length < offset + start.length) {
+            if (bytes.length < offset + start.length()) {
                 return false;
             }
-            for (int i = 0; i < start.length; i++) {
-                if (bytes[offset + i] != start[i]) {
+            for (int i = 0; i < start.length(); i++) {
+                if ((bytes[offset + i] & 0xFF) != start.charAt(i)) {
                     return false;
                 }
             }

@@ -17,8 +17,8 @@ final class TextSniffer {
         }
         String start = sample.stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<?mso-application progid=\"word.document\"")
-                || start.startsWith("<?xml")
-                        && (start.contains("word.document") || start.contains("<w:worddocument"))) {
+                || (start.startsWith("<?xml")
+                        && (start.contains("word.document") || start.contains("<w:worddocument")))) {
             return MediaType.WORD_XML;
         }
         if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<html")) {

@@ -4,6 +4,7 @@ import dev.annex.extractor.source.UnreadableException;
 import dev.annex.extractor.source.XmlCursor;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Takes one of several versions of the same content ({@code mc:AlternateContent}, ECMA-376 part 3): the first that is
@@ -15,6 +16,8 @@ final class Alternatives {
 
     /** Ink is understood by nobody here; its fallback is a picture. */
     private static final String INK = "wordprocessingInk";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Deque<Integer> chosen = new ArrayDeque<>();
 
@@ -46,12 +49,8 @@ final class Alternatives {
     }
 
     private static boolean isUnderstood(XmlCursor xml) {
-        for (String prefix : xml.attribute("Requires", "").strip().split("\\s+")) {
-            String namespace = xml.namespaceOf(prefix);
-            if (!namespace.startsWith(WORD) || namespace.endsWith(INK)) {
-                return false;
-            }
-        }
-        return true;
+        return SPACES.splitAsStream(xml.attribute("Requires", "").strip())
+                .map(xml::namespaceOf)
+                .allMatch(namespace -> namespace.startsWith(WORD) && !namespace.endsWith(INK));
     }
 }

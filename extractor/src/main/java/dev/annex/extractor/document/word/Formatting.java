@@ -1,6 +1,8 @@
 package dev.annex.extractor.document.word;
 
+import dev.annex.extractor.document.Style.Alignment;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a style, a paragraph or a run says about its look; what it does not say it takes from below. */
@@ -8,7 +10,7 @@ final class Formatting {
 
     /** Something that can be said; each value is a whole number. */
     enum Attribute {
-        /** Ordinal of a {@link dev.annex.extractor.document.Style.Alignment}. */
+        /** A place in {@link #ALIGNMENTS}. */
         ALIGNMENT,
         /** In twentieths of a point, as the next two. */
         LEFT,
@@ -25,9 +27,11 @@ final class Formatting {
         /** In half points. */
         FONT_SIZE,
         HIDDEN,
-        /** Ordinal of a {@link SymbolFont}. */
+        /** The code of a {@link SymbolFont}. */
         SYMBOL_FONT
     }
+
+    static final List<Alignment> ALIGNMENTS = List.of(Alignment.START, Alignment.CENTER, Alignment.END);
 
     static final Formatting NONE = new Formatting(new EnumMap<>(Attribute.class));
 
@@ -52,6 +56,16 @@ final class Formatting {
         EnumMap<Attribute, Integer> all = new EnumMap<>(below.values);
         all.putAll(values);
         return new Formatting(all);
+    }
+
+    /** Where lines stand between the margins. */
+    Alignment alignment() {
+        return ALIGNMENTS.get(get(Attribute.ALIGNMENT, 0));
+    }
+
+    /** The font, as far as it changes what characters mean. */
+    SymbolFont symbolFont() {
+        return SymbolFont.of(get(Attribute.SYMBOL_FONT, 0));
     }
 
     /** Whether it says anything about an attribute. */

@@ -2,9 +2,13 @@ package dev.annex.extractor.document.word;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Counts the items of one list. */
 final class ListCounter {
+    private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
+
     private final int[] counts = new int[ListLevel.COUNT];
     private final boolean[] begun = new boolean[ListLevel.COUNT];
 
@@ -40,21 +44,17 @@ final class ListCounter {
 
     private String write(List<ListLevel> levels, int level) {
         ListLevel own = levels.get(level);
-        StringBuilder text = new StringBuilder();
-        String pattern = own.text();
-        for (int i = 0; i < pattern.length(); i++) {
-            int asked = pattern.charAt(i) == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
-            if (asked < 0 || asked >= levels.size()) {
-                text.append(pattern.charAt(i));
-                continue;
-            }
-            ListLevel wanted = levels.get(asked);
-            NumberFormat format =
-                    own.legal() && wanted.format() != NumberFormat.NONE ? NumberFormat.DECIMAL : wanted.format();
-            text.append(format.write(begun[asked] ? counts[asked] : wanted.start()));
-            i++;
-        }
-        return text.toString();
+        return PLACEHOLDER.matcher(own.text()).replaceAll(place -> {
+            int asked = Integer.parseInt(place.group(1)) - 1;
+            String number = asked < levels.size() ? number(asked, levels.get(asked), own.legal()) : place.group();
+            return Matcher.quoteReplacement(number);
+        });
+    }
+
+    private String number(int level, ListLevel stated, boolean legal) {
+        boolean decimal = legal && stated.format() != NumberFormat.NONE;
+        NumberFormat format = decimal ? NumberFormat.DECIMAL : stated.format();
+        return format.write(begun[level] ? counts[level] : stated.start());
     }
 
     @Override

@@ -41,7 +41,7 @@ record ListLevel(int start, NumberFormat format, String text, Suffix suffix, boo
         char last = number.charAt(number.length() - 1);
         char first = paragraph.charAt(0);
         boolean apart =
-                Character.isWhitespace(first) || !Character.isLetterOrDigit(last) && (last >= 0x80 || first >= 0x80);
+                Character.isWhitespace(first) || (!Character.isLetterOrDigit(last) && (last >= 0x80 || first >= 0x80));
         return apart ? number + paragraph : number + " " + paragraph;
     }
 }

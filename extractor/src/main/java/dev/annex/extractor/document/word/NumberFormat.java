@@ -60,6 +60,8 @@ enum NumberFormat {
 
     private final String name;
     private final int code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions above keep nothing
     private final IntFunction<String> writer;
 
     NumberFormat(String name, int code, IntFunction<String> writer) {

@@ -151,7 +151,7 @@ final class Numbering {
         }
         String seen = numberLook.is(Formatting.Attribute.HIDDEN)
                 ? ""
-                : SymbolFont.values()[numberLook.get(Formatting.Attribute.SYMBOL_FONT, 0)].read(text);
+                : numberLook.symbolFont().read(text);
         levels.put(number, new Level(new ListLevel(start, format, seen, suffix, legal, restart), look, style));
     }
 

@@ -1,7 +1,6 @@
 package dev.annex.extractor.document.word;
 
 import static dev.annex.extractor.document.word.Formatting.Attribute.HIDDEN;
-import static dev.annex.extractor.document.word.Formatting.Attribute.SYMBOL_FONT;
 
 import dev.annex.extractor.document.word.Story.NoteReference;
 import dev.annex.extractor.document.word.WordPackage.Relationship;
@@ -139,7 +138,7 @@ final class ParagraphReader {
             fields.swallow(words);
             return;
         }
-        String seen = SymbolFont.values()[run.get(SYMBOL_FONT, 0)].read(words);
+        String seen = run.symbolFont().read(words);
         text.append(seen, run, fields.inContents());
     }
 

@@ -1,6 +1,5 @@
 package dev.annex.extractor.document.word;
 
-import static dev.annex.extractor.document.word.Formatting.Attribute.ALIGNMENT;
 import static dev.annex.extractor.document.word.Formatting.Attribute.BOLD;
 import static dev.annex.extractor.document.word.Formatting.Attribute.FIRST_LINE;
 import static dev.annex.extractor.document.word.Formatting.Attribute.FIRST_LINE_CHARS;
@@ -12,7 +11,6 @@ import static dev.annex.extractor.document.word.Formatting.Attribute.PAGE_BREAK_
 
 import dev.annex.extractor.document.Paragraph.Kind;
 import dev.annex.extractor.document.Style;
-import dev.annex.extractor.document.Style.Alignment;
 import dev.annex.extractor.document.word.Formatting.Attribute;
 import dev.annex.extractor.document.word.Numbering.Item;
 import java.util.Map;
@@ -100,7 +98,7 @@ final class ParagraphText {
         Formatting look = properties.formatting().over(below);
         int size = mostCommonSize(inherited);
         Style style = new Style(
-                Alignment.values()[look.get(ALIGNMENT, 0)],
+                look.alignment(),
                 indent(look, words, size / 2.0),
                 size / 2.0,
                 someBold && !someLight,

@@ -93,8 +93,7 @@ record Properties(
 
     private static void take(XmlCursor xml, Map<Attribute, Integer> values) {
         switch (xml.name()) {
-            case "jc" ->
-                values.put(ALIGNMENT, alignment(xml.attribute("val", "left")).ordinal());
+            case "jc" -> values.put(ALIGNMENT, Formatting.ALIGNMENTS.indexOf(alignment(xml.attribute("val", "left"))));
             case "ind" -> takeIndent(xml, values);
             case "outlineLvl" -> {
                 int level = Measure.number(xml.attribute("val", ""), 9);
@@ -110,7 +109,7 @@ record Properties(
                 xml.attribute("ascii")
                         .or(() -> xml.attribute("hAnsi"))
                         .ifPresent(font ->
-                                values.put(SYMBOL_FONT, SymbolFont.named(font).ordinal()));
+                                values.put(SYMBOL_FONT, SymbolFont.named(font).code()));
             default -> {}
         }
     }

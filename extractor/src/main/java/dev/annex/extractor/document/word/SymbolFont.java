@@ -1,6 +1,7 @@
 package dev.annex.extractor.document.word;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,18 +38,34 @@ enum SymbolFont {
     private static final Map<String, SymbolFont> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(font -> font.fontName, Function.identity()));
 
+    private static final List<SymbolFont> ALL = List.of(values());
+
     private final String fontName;
-    private final char[] signs = new char[256];
+
+    /** What each of the 256 codes shows; NUL where that is not known. */
+    private final String signs;
 
     SymbolFont(String fontName) {
-        this.fontName = fontName;
+        this(fontName, "");
     }
 
     SymbolFont(String fontName, String codes) {
-        this(fontName);
-        for (String code : codes.split(" ")) {
-            signs[Integer.parseInt(code, 2, 4, 16)] = code.charAt(4);
+        StringBuilder table = new StringBuilder("\0".repeat(256));
+        for (int at = 0; at < codes.length(); at += "0xFE☑ ".length()) {
+            table.setCharAt(Integer.parseInt(codes, at + 2, at + 4, 16), codes.charAt(at + 4));
         }
+        this.fontName = fontName;
+        this.signs = table.toString();
+    }
+
+    /** The font that {@link #code} stands for. */
+    static SymbolFont of(int code) {
+        return ALL.get(code);
+    }
+
+    /** A number for this font; 0 for {@link #NONE}. */
+    int code() {
+        return ALL.indexOf(this);
     }
 
     /** The symbol font of a name; {@link #NONE} for any other font. */
@@ -67,7 +84,7 @@ enum SymbolFont {
     }
 
     private char sign(int code) {
-        int own = code >= PRIVATE_BASE && code < PRIVATE_BASE + signs.length ? code - PRIVATE_BASE : code;
-        return own < signs.length && signs[own] != 0 ? signs[own] : (char) code;
+        int own = code >= PRIVATE_BASE && code < PRIVATE_BASE + signs.length() ? code - PRIVATE_BASE : code;
+        return own < signs.length() && signs.charAt(own) != 0 ? signs.charAt(own) : (char) code;
     }
 }

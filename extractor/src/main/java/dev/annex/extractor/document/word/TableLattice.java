@@ -138,7 +138,14 @@ final class TableLattice<T> {
     }
 
     /** The vertical lines: for every edge, the index of the line that it lies on. */
-    private record Lines(int[] edges, int[] index) {
+    private static final class Lines {
+        private final int[] edges;
+        private final int[] index;
+
+        private Lines(int[] edges, int[] index) {
+            this.edges = edges;
+            this.index = index;
+        }
 
         static <T> Lines of(List<List<Slot<T>>> rows, int tolerance) {
             Map<Integer, Integer> nearestLeft = new HashMap<>();

@@ -196,7 +196,7 @@ final class TableReader {
             placed.add(place(cell));
         }
         boolean ruled = someCellBordered
-                || someCellOpen && borders.over(story.styles().table(style)).anyVisible();
+                || (someCellOpen && borders.over(story.styles().table(style)).anyVisible());
         return List.of(new Draft.OfGrid(new Grid(lattice.rows(), lattice.columns(), placed, ruled, place)));
     }
 

@@ -112,7 +112,7 @@ final class WordPackage implements AutoCloseable {
     private static String resolve(String folder, String target) {
         Deque<String> steps = new ArrayDeque<>();
         String path = target.startsWith("/") ? target : folder + target;
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             switch (step) {
                 case "", "." -> {}
                 case ".." -> steps.pollLast();
