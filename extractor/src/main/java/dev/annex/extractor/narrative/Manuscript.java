@@ -67,25 +67,21 @@ record Manuscript(Optional<TitleBlock> title, List<Passage> cover, List<Passage>
     }
 
     /**
-     * Whether there is a report at all: text under a title, or headings of a report over text. Notes under forms have
-     * neither.
+     * Whether there is a report at all: text under a title, or a heading that reports have. Notes on how to fill a form in
+     * have neither, numbered as they may be.
      */
     boolean isReport(Predicate<String> isKnownHeading) {
         boolean hasText = body.stream().anyMatch(passage -> Sentences.isClosed(passage.text()));
-        long chapters = body.stream()
-                .flatMap(passage -> passage.number().stream())
-                .filter(number -> number.style().isChief())
-                .count();
         return hasText
                 && (title.isPresent()
-                        || chapters > 1
-                        || body.stream().anyMatch(passage -> isKnownHeading.test(words(passage))));
+                        || body.stream().anyMatch(passage -> isKnownHeading.test(firstSentence(passage))));
     }
 
-    private static String words(Passage passage) {
-        return passage.number()
-                .map(number -> passage.text().substring(number.end()))
-                .orElse(passage.text());
+    private static String firstSentence(Passage passage) {
+        int start = passage.number().map(OutlineNumber::end).orElse(0);
+        return Sentences.of(passage.text().substring(start)).stream()
+                .findFirst()
+                .orElse("");
     }
 
     private static int firstHeading(List<Passage> passages, int from, Predicate<String> isKnownHeading) {
