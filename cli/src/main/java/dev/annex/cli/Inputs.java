@@ -1,5 +1,6 @@
 package dev.annex.cli;
 
+import dev.annex.training.evaluate.Evaluation;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -95,10 +96,13 @@ record Inputs(List<Input> files, List<Outcome> closed) {
             return List.of();
         }
 
-        /** Not hidden, not the lock that Word lays beside an open file, not a result of our own. */
+        /** Not hidden, not the lock that Word lays beside an open file, not a result or a truth of our own. */
         private static boolean isForUs(Path path) {
             String name = String.valueOf(path.getFileName());
-            return !name.startsWith(".") && !name.startsWith("~$") && !name.endsWith(Input.RESULT);
+            return !name.startsWith(".")
+                    && !name.startsWith("~$")
+                    && !name.endsWith(Input.RESULT)
+                    && !name.equals(Evaluation.TRUTH);
         }
     }
 }

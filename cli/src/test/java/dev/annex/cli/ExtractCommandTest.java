@@ -57,6 +57,7 @@ class ExtractCommandTest {
         report("in/~$甲.docx");
         report("in/.甲.txt");
         report("in/旧.txt.annex.json");
+        report("in/truth.json");
         Run run = Run.annex("extract", folder.resolve("in"), "--out", folder.resolve("out"));
         assertThat(run.err()).startsWith("读取 2 个，跳过 0 个，未能读取 0 个");
         assertThat(filesBelow(folder.resolve("out"))).containsExactly("子 文件夹/甲.txt.annex.json", "甲.txt.annex.json");

@@ -16,6 +16,7 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().resolveSibling("");
     private static final Path EXAMPLE = Path.of("src/test/java/dev/annex/cli/ReadmeExample.java");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern MARKED =
             Pattern.compile("// readme:begin\n(.*?)\n[^\n]*// readme:end", Pattern.DOTALL);
     private static final Pattern ANY_CODE = Pattern.compile("```(?:java|sh|json)\n.*?```", Pattern.DOTALL);
@@ -35,6 +36,15 @@ class ReadmeTest {
         for (String command : commands) {
             assertThat(Run.annex(command, "--help").status()).as(command).isEqualTo(ExitStatus.OK);
         }
+    }
+
+    @Test
+    void theExcerptStandsInTheResultThatItIsTakenFrom() throws IOException {
+        Run run = Run.annex("extract", ROOT.resolve("samples/reports/library/report.docx"));
+        List<String> excerpt = find(JSON, "README.md").get(0).lines().toList();
+        assertThat(run.out().lines().toList())
+                .containsSubsequence(
+                        excerpt.stream().filter(line -> !line.contains("…")).toList());
     }
 
     @Test
