@@ -7,6 +7,7 @@ import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,7 +90,7 @@ class QuantityReaderTest {
         return QuantityReader.read(text, Provenance.of(text, place, Binding.LABELLED));
     }
 
-    private static String value(Field.Struct struct, String name) {
+    private static @Nullable String value(Field.Struct struct, String name) {
         Field field = struct.get(name);
         return field instanceof Field.Text text
                 ? text.value()
