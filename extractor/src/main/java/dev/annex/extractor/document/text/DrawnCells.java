@@ -42,7 +42,7 @@ final class DrawnCells implements TableHabit {
         if (count < FEWEST_ROWS) {
             return Optional.empty();
         }
-        boolean rulesPartRows = groups.size() > 2 || innerRules > 1 && groups.size() == 2;
+        boolean rulesPartRows = groups.size() > 2 || (innerRules > 1 && groups.size() == 2);
         return Optional.of(new TextTable(rulesPartRows ? joined(groups) : wrapped(groups), at, true));
     }
 
@@ -110,7 +110,7 @@ final class DrawnCells implements TableHabit {
             String upper = above.get(i);
             boolean full = !upper.isBlank() && DisplayWidth.of(upper) - DisplayWidth.of(upper.stripTrailing()) < FULL;
             boolean padded = DisplayWidth.of(upper) == DisplayWidth.of(line.get(i));
-            if (!padded || !full && !line.get(i).isBlank()) {
+            if (!padded || (!full && !line.get(i).isBlank())) {
                 return false;
             }
             someBlank |= line.get(i).isBlank();

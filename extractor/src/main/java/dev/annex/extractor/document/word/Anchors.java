@@ -60,10 +60,8 @@ final class Anchors {
         Plex notes = file.plex(texts, 0);
         Span story = file.story(type);
         for (int i = 0; i < Math.min(references.count(), notes.count()); i++) {
-            Span note = new Span(notes.positions()[i], notes.positions()[i + 1])
-                    .shiftedBy(story.from())
-                    .within(story);
-            hang(references.positions()[i], new Story(note, Kind.FOOTNOTE));
+            Span note = notes.span(i).shiftedBy(story.from()).within(story);
+            hang(references.position(i), new Story(note, Kind.FOOTNOTE));
         }
     }
 
@@ -73,16 +71,13 @@ final class Anchors {
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < drawn.count(); i++) {
             places.put(
-                    drawn.int32(i, 0),
-                    drawn.positions()[i] + file.story(anchors).from());
+                    drawn.int32(i, 0), drawn.position(i) + file.story(anchors).from());
         }
         Map<Integer, Integer> groups = groups(file);
         Plex written = file.plex(boxes, TEXT_BOX_SIZE);
         Span story = file.story(texts);
         for (int i = 0; i < written.count(); i++) {
-            Span span = new Span(written.positions()[i], written.positions()[i + 1])
-                    .shiftedBy(story.from())
-                    .within(story);
+            Span span = written.span(i).shiftedBy(story.from()).within(story);
             if (span.isEmpty() || written.uint16(i, TEXT_BOX_FREE) != 0) {
                 continue;
             }

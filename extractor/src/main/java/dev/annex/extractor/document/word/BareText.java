@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.model.ComplexFileTable;
 import org.apache.poi.hwpf.model.FileInformationBlock;
@@ -27,6 +28,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class BareText {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private static final Pattern PARAGRAPH_END = Pattern.compile("[\r\u0007\f]");
 
     private BareText() {}
 
@@ -74,9 +77,9 @@ final class BareText {
         allowance.takeCharacters(text.length());
         List<Block> blocks = new ArrayList<>();
         Places places = new Places();
-        for (String line : visible(text).split("[\r\u0007\f]")) {
-            blocks.add(Paragraph.plain(line.replace('\u000B', '\n'), places.nextParagraph()));
-        }
+        PARAGRAPH_END
+                .splitAsStream(visible(text))
+                .forEach(line -> blocks.add(Paragraph.plain(line.replace('\u000B', '\n'), places.nextParagraph())));
         return new Document(blocks, Optional.empty(), Content.DIGITAL, List.of(partial));
     }
 

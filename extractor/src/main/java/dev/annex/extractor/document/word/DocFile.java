@@ -28,6 +28,8 @@ import org.apache.poi.util.LittleEndian;
  * A Word 97–2007 file as [MS-DOC] describes it: all characters in one string, properties that lie over stretches of them, and
  * tables that point into them. It says what the file says, not what a person sees.
  */
+@SuppressWarnings(
+        "deprecation") // POI has no other way to the properties of a style with those of the styles that it builds on
 final class DocFile {
     /** Offset in the main stream of the pairs of offset and length that lead to everything else ([MS-DOC] 2.5.1). */
     private static final int FIB_PAIRS = 0x9A;

@@ -82,7 +82,8 @@ public final class DocReader implements DocumentReader {
         }
         boolean pictures = pieces.stream().anyMatch(Piece.Image.class::isInstance);
         boolean words = pieces.stream()
-                .anyMatch(piece -> piece instanceof Piece.Table || piece instanceof Piece.Line line && !line.isBlank());
+                .anyMatch(
+                        piece -> piece instanceof Piece.Table || (piece instanceof Piece.Line line && !line.isBlank()));
         pieces.addAll(runningHeads(file, reader));
         List<Block> blocks = new BlockWriter(allowance, findings).write(pieces);
         return new Document(
@@ -98,9 +99,7 @@ public final class DocReader implements DocumentReader {
         Plex plex = file.plex(HEADERS, 0);
         Span story = file.story(SubdocumentType.HEADER);
         for (int i = SEPARATORS; i < plex.count() - 1; i++) {
-            Span head = new Span(plex.positions()[i], plex.positions()[i + 1])
-                    .shiftedBy(story.from())
-                    .within(story);
+            Span head = plex.span(i).shiftedBy(story.from()).within(story);
             if (head.isEmpty()) {
                 continue;
             }

@@ -7,7 +7,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
 
 /** What the first bytes of the main stream of a binary Word file say ([MS-DOC] 2.5.2, FibBase), which all versions have alike. */
-record MainStream(byte[] bytes) {
+final class MainStream {
     private static final int WORD_97 = 0xA5EC;
     private static final int WORD_6 = 0xA5DC;
 
@@ -22,6 +22,13 @@ record MainStream(byte[] bytes) {
     private static final int TEXT_START = 0x18;
     private static final int TEXT_END = 0x1C;
 
+    private final byte[] bytes;
+
+    private MainStream(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Takes the main stream of a storage into memory. */
     static MainStream of(POIFSFileSystem storage) throws IOException {
         try (InputStream in = storage.createDocumentInputStream("WordDocument")) {
             MainStream main = new MainStream(in.readAllBytes());
@@ -31,6 +38,11 @@ record MainStream(byte[] bytes) {
             }
             return main;
         }
+    }
+
+    /** All of its bytes, not a copy. */
+    byte[] bytes() {
+        return bytes;
     }
 
     private boolean says(int flag) {

@@ -5,13 +5,19 @@ import org.apache.poi.util.LittleEndian;
 
 /**
  * A PLC of a binary Word file: n + 1 character positions, then n pieces of data of one size ([MS-DOC] 2.2.2).
- *
- * @param positions ascending or not, as the file says; n + 1 of them, or none
- * @param data the n pieces one after the other
- * @param size bytes of one piece
  */
-record Plex(int[] positions, byte[] data, int size) {
+final class Plex {
     private static final Plex EMPTY = new Plex(new int[0], new byte[0], 0);
+
+    private final int[] positions;
+    private final byte[] data;
+    private final int size;
+
+    private Plex(int[] positions, byte[] data, int size) {
+        this.positions = positions;
+        this.data = data;
+        this.size = size;
+    }
 
     /** Reads one from a stream; an offset or a length that leaves the stream gives an empty one. */
     static Plex of(byte[] stream, int offset, int length, int size) {
@@ -30,6 +36,16 @@ record Plex(int[] positions, byte[] data, int size) {
     /** How many pieces it has. */
     int count() {
         return Math.max(0, positions.length - 1);
+    }
+
+    /** The characters from where a piece begins to where the next one does; the file need not keep them in order. */
+    Span span(int piece) {
+        return new Span(positions[piece], positions[piece + 1]);
+    }
+
+    /** Where a piece begins. */
+    int position(int piece) {
+        return positions[piece];
     }
 
     /** A 32-bit number within a piece. */

@@ -102,8 +102,8 @@ final class StoryReader {
                 return;
             }
             char mark = file.text().charAt(to - 1);
-            boolean endsCell = level == 1 && mark == CELL_MARK || level > 1 && properties.getFInnerTableCell();
-            boolean goesOn = mark == PAGE_BREAK && !sectionEnds.get(to) || characters.endHidden() && !endsCell;
+            boolean endsCell = (level == 1 && mark == CELL_MARK) || (level > 1 && properties.getFInnerTableCell());
+            boolean goesOn = (mark == PAGE_BREAK && !sectionEnds.get(to)) || (characters.endHidden() && !endsCell);
             if (!goesOn) {
                 finishLine(properties, level);
             }
