@@ -76,7 +76,8 @@ class WrappedLinesTest {
     private static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (DisplayWidth.of(line.toString()) + DisplayWidth.of(c) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
