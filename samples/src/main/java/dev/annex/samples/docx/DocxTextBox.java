@@ -23,10 +23,10 @@ final class DocxTextBox {
                   <wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>
                     <a:xfrm><a:off x="0" y="0"/><a:ext cx="1260000" cy="360000"/></a:xfrm>
                     <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>
-                    <wps:txbx><w:txbxContent>%1$s</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>
+                    <wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>
                 </a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
               <mc:Fallback><w:pict><v:shape style="width:99pt;height:28pt">
-                <v:textbox><w:txbxContent>%1$s</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>
+                <v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>
             </mc:AlternateContent>""";
 
     private DocxTextBox() {}
@@ -44,7 +44,7 @@ final class DocxTextBox {
                     .append("</w:t></w:r></w:p>");
         }
         CTR run = anchor.getCTP().addNewR();
-        try (XmlCursor from = XmlObject.Factory.parse(String.format(DRAWN_TWICE, content))
+        try (XmlCursor from = XmlObject.Factory.parse(DRAWN_TWICE.replace("{content}", content))
                         .newCursor();
                 XmlCursor to = run.newCursor()) {
             from.toFirstChild();

@@ -97,7 +97,7 @@ final class BaseDataLayout {
         for (int i = 0; i < rows.size(); i++) {
             ExpenditureRow row = rows.get(i);
             below = row.item().startsWith(OF_WHICH)
-                    || below && row.level() == rows.get(i - 1).level();
+                    || (below && row.level() == rows.get(i - 1).level());
             draft.row().cell(LABELS, item(row, below && !row.item().startsWith(OF_WHICH)));
             figure(row.previousFinal(), draft);
             figure(row.budget(), draft);

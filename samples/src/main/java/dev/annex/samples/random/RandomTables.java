@@ -32,13 +32,14 @@ final class RandomTables {
     /** The three fund tables; mostly only the first has rows. */
     List<FundTable> funds() {
         List<FundTable> tables = new ArrayList<>();
+        List<String> titles = dress.wording().fundTitles();
         for (Kind kind : Kind.values()) {
-            tables.add(fund(kind, draw.chance(kind == Kind.GOVERNMENT_FUND ? 80 : 25)));
+            tables.add(fund(kind, titles.get(tables.size()), draw.chance(kind == Kind.GOVERNMENT_FUND ? 80 : 25)));
         }
         return tables;
     }
 
-    private FundTable fund(Kind kind, boolean filled) {
+    private FundTable fund(Kind kind, String title, boolean filled) {
         boolean stepped = draw.chance(50);
         boolean coded = dress.tables().codeFirst();
         List<Optional<String>> columns = new ArrayList<>();
@@ -61,10 +62,14 @@ final class RandomTables {
             }
             rows.add(row("合计", Optional.empty(), coded, totals));
         }
-        String title = scene.fill(dress.wording().fundTitles().get(kind.ordinal()));
         Optional<String> label = Optional.of(dress.wording().annex().get(3)).filter(text -> !text.isEmpty());
         return new FundTable(
-                kind, label, Optional.of(title), Optional.of(scene.books().unit()), columns, rows);
+                kind,
+                label,
+                Optional.of(scene.fill(title)),
+                Optional.of(scene.books().unit()),
+                columns,
+                rows);
     }
 
     private List<BigDecimal> flat() {
