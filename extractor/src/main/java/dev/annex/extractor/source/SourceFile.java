@@ -53,8 +53,7 @@ public final class SourceFile {
     public static SourceFile of(String name, InputStream in, Limits limits) throws UnreadableException, IOException {
         byte[] bytes = in.readNBytes(Math.toIntExact(limits.fileBytes() + 1));
         if (bytes.length > limits.fileBytes()) {
-            throw new UnreadableException(
-                    "tooLarge", name + "：文件超过 " + (limits.fileBytes() >> 20) + " MB 的上限，请拆分后再读。");
+            throw new UnreadableException("tooLarge", name + "：文件超过 " + (limits.fileBytes() >> 20) + " MB 的上限，请拆分后再读。");
         }
         if (bytes.length == 0) {
             throw new UnreadableException("empty", name + "：文件是空的（0 字节），请重新取得原件。");
