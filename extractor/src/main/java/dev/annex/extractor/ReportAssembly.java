@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts forms and prose together as one report, in the order of the contract. */
 final class ReportAssembly {
@@ -81,9 +82,9 @@ final class ReportAssembly {
     private boolean isPresent(String name) {
         String wanted = bare(name);
         return !wanted.isEmpty()
-                && java.util.stream.Stream.concat(forms.titles().stream(), prose.title().stream())
+                && Stream.concat(forms.titles().stream(), prose.title().stream())
                         .map(title -> bare(title.value()))
-                        .anyMatch(title -> title.endsWith(wanted) || wanted.endsWith(title) && !title.isEmpty());
+                        .anyMatch(title -> title.endsWith(wanted) || (!title.isEmpty() && wanted.endsWith(title)));
     }
 
     private static String bare(String title) {

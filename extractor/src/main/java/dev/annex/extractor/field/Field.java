@@ -2,6 +2,7 @@ package dev.annex.extractor.field;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public sealed interface Field {
     record Text(String value, Provenance provenance) implements Field {}
 
     /** A number, digit for digit as printed. */
+    @SuppressWarnings("JavaLangClash") // a field is a number or a text, and is never used unqualified
     record Number(BigDecimal value, Provenance provenance) implements Field {}
 
     /** A truth value, always derived. */
@@ -44,7 +46,7 @@ public sealed interface Field {
 
         /** The members, in order. */
         public Map<String, Field> members() {
-            return java.util.Collections.unmodifiableMap(members);
+            return Collections.unmodifiableMap(members);
         }
     }
 
@@ -60,7 +62,7 @@ public sealed interface Field {
 
         /** The elements, in order. */
         public List<Field> elements() {
-            return java.util.Collections.unmodifiableList(elements);
+            return Collections.unmodifiableList(elements);
         }
     }
 }

@@ -1,7 +1,11 @@
 package dev.annex.extractor.field;
 
+import java.util.regex.Pattern;
+
 /** Words as printed, made into one line: what the contract calls text. */
 public final class PrintedText {
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\u000B\\u2028\\u2029]");
+
     private PrintedText() {}
 
     /**
@@ -10,7 +14,7 @@ public final class PrintedText {
      */
     public static String of(String printed) {
         StringBuilder line = new StringBuilder(printed.length());
-        for (String part : printed.split("[\\n\\r\\u000B\\u2028\\u2029]")) {
+        for (String part : LINE_BREAK.split(printed, -1)) {
             String words = strip(part);
             if (words.isEmpty()) {
                 continue;
@@ -56,6 +60,6 @@ public final class PrintedText {
     }
 
     private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c) || c == '%' || c == ',' || c == ';' || c == '.';
+        return (c < 0x250 && Character.isLetterOrDigit(c)) || c == '%' || c == ',' || c == ';' || c == '.';
     }
 }

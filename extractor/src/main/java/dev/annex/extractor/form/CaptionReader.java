@@ -56,7 +56,7 @@ final class CaptionReader {
             if (caption.isPresent() && !(titled && startsAnother(caption.get(), above))) {
                 titled |= caption.get().title().isPresent();
                 above.addFirst(line);
-            } else if (isFields(line) || titled && isFirstHalfOfTitle(line, i, above)) {
+            } else if (isFields(line) || (titled && isFirstHalfOfTitle(line, i, above))) {
                 above.addFirst(line);
             } else {
                 break;

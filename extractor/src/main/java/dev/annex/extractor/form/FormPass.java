@@ -200,7 +200,7 @@ final class FormPass {
                 line.places().forEach(account::value);
                 use(line);
             } else if (NOTE.matcher(text).find()
-                    || inNote && LIST_ITEM.matcher(text).find()) {
+                    || (inNote && LIST_ITEM.matcher(text).find())) {
                 inNote = true;
                 if (explained) {
                     form.note(line);

@@ -1,9 +1,10 @@
 package dev.annex.extractor.form;
 
 import dev.annex.extractor.document.Grid;
+import dev.annex.extractor.document.Place;
 import dev.annex.extractor.field.Account;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 final class FormRecognizer {
     private final FormCatalog catalog;
     private final HeaderFinder headers;
-    private final Map<Grid, List<Header>> headersByGrid = new IdentityHashMap<>();
+    private final Map<Place, List<Header>> headersByGrid = new HashMap<>();
 
     FormRecognizer(FormCatalog catalog, Optional<Integer> fiscalYear) {
         this.catalog = catalog;
@@ -64,7 +65,7 @@ final class FormRecognizer {
                 .filter(form -> {
                     Set<String> regions = regionsIn(grid, form);
                     boolean own = regions.stream().anyMatch(region -> isOnlyIn(form, region));
-                    return own || !regions.isEmpty() && reportsResults(grid) && identifies(form, grid);
+                    return own || (!regions.isEmpty() && reportsResults(grid) && identifies(form, grid));
                 })
                 .max(Comparator.comparingInt(form -> isProject(form) ? 1 : 0));
     }
@@ -81,7 +82,7 @@ final class FormRecognizer {
 
     private boolean isOnlyIn(FormDefinition form, String region) {
         return catalog.forms().stream()
-                .noneMatch(other -> other != form && other.regions().contains(region));
+                .noneMatch(other -> !other.equals(form) && other.regions().contains(region));
     }
 
     /** Whether a grid has a label that only this kind of form has. */
@@ -99,9 +100,9 @@ final class FormRecognizer {
 
     private List<Header> headersOf(Grid grid) {
         return headersByGrid.computeIfAbsent(
-                grid,
-                table -> IntStream.range(0, table.rows())
-                        .mapToObj(row -> headers.allAt(table, row))
+                grid.place(),
+                place -> IntStream.range(0, grid.rows())
+                        .mapToObj(row -> headers.allAt(grid, row))
                         .flatMap(List::stream)
                         .toList());
     }

@@ -80,14 +80,13 @@ record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List
     List<Cell> leftCells(Grid rowGrid, int row) {
         int first = translate(columns.get(0).start(), rowGrid);
         return dataCells(rowGrid, row).stream()
-                .filter(cell -> cell.endColumn() <= first || cell.column() < first && cell.row() == row)
-                .filter(cell -> cell.column() < first)
+                .filter(cell -> cell.endColumn() <= first || (cell.column() < first && cell.row() == row))
                 .toList();
     }
 
     private List<Cell> dataCells(Grid rowGrid, int row) {
         List<Cell> cells = new ArrayList<>(rowGrid.row(row));
-        if (rowGrid == grid) {
+        if (rowGrid.place().equals(grid.place())) {
             cells.removeIf(cell -> cell.row() < endRow);
         }
         return cells;

@@ -155,7 +155,7 @@ final class HeaderFinder {
             return byGridColumn.values().stream()
                     .anyMatch(column -> column.definition().equals(definition)
                             && (column.end() <= cell.column()
-                                    || column.start() == cell.column() && column.end() == cell.endColumn()));
+                                    || (column.start() == cell.column() && column.end() == cell.endColumn())));
         }
 
         /** The columns that a row names; a heading such as 年度总体目标 names one only where no other cell does. */

@@ -40,7 +40,7 @@ final class Headings {
         boolean beside = cell.column() < header.columns().get(0).start();
         boolean isColumn =
                 header.columns().stream().anyMatch(column -> column.cell().equals(cell));
-        if (isColumn || !beside && !isHeading(cell)) {
+        if (isColumn || (!beside && !isHeading(cell))) {
             return;
         }
         account.label(cell.place());

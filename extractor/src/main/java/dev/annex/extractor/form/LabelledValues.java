@@ -132,7 +132,7 @@ final class LabelledValues {
                     .filter(next -> next.row() == cell.row()
                             && account.use(next.place()).isEmpty());
             if (value.isPresent()
-                    && (isOther(cell) || looksLikeLabel(cell.text()) && standsAlone(cell, value.get(), grid))) {
+                    && (isOther(cell) || (looksLikeLabel(cell.text()) && standsAlone(cell, value.get(), grid)))) {
                 account.label(cell.place());
                 Words words = Words.of(value.get());
                 if (!words.isVoid() && !isOther(value.get())) {

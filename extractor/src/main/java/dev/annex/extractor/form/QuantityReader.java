@@ -100,7 +100,7 @@ final class QuantityReader {
         }
         int count = number.value().intValue();
         return switch (unit.charAt(0)) {
-            case '年' -> count >= FIRST_YEAR && count <= LAST_YEAR || unit.length() > 1;
+            case '年' -> (count >= FIRST_YEAR && count <= LAST_YEAR) || unit.length() > 1;
             case '月' -> count <= LAST_MONTH;
             case '号' -> true;
             default -> false;

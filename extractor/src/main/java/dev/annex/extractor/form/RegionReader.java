@@ -111,7 +111,7 @@ final class RegionReader {
     }
 
     private static boolean isVoid(ColumnDefinition column, Words words) {
-        return words.isVoid() || column.type() == ColumnDefinition.Type.INDICATOR && Indicators.isVoid(words.text());
+        return words.isVoid() || (column.type() == ColumnDefinition.Type.INDICATOR && Indicators.isVoid(words.text()));
     }
 
     private Field value(ColumnDefinition column, Cell cell, int row) {

@@ -106,7 +106,7 @@ final class SignatureReader {
         long known =
                 parts.stream().filter(part -> !part.field().equals("other")).count();
         return known >= 2
-                || known == 1 && parts.size() == 1 && parts.get(0).field().equals("preparedBy");
+                || (known == 1 && parts.size() == 1 && parts.get(0).field().equals("preparedBy"));
     }
 
     /** Puts what a line says into a signature; what is already there stays. Parts without a key are returned. */
