@@ -74,6 +74,9 @@ final class SignatureReader {
 
     /** The labelled parts of a line, in order. */
     List<Part> parts(String line) {
+        if (line.indexOf('：') < 0 && line.indexOf(':') < 0) {
+            return List.of();
+        }
         List<Part> parts = new ArrayList<>();
         Matcher matcher = label.matcher(line);
         int valueStart = -1;
