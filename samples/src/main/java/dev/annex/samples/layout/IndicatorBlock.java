@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -61,7 +62,7 @@ final class IndicatorBlock {
     private String level1(Indicator indicator) {
         String weight = indicator
                 .level1Weight()
-                .map(value -> String.format(dress.level1Weight(), value.toPlainString()))
+                .map(value -> String.format(Locale.ROOT, dress.level1Weight(), value.toPlainString()))
                 .orElse("");
         return indicator.level1().orElse("") + weight;
     }
@@ -73,11 +74,11 @@ final class IndicatorBlock {
         BigDecimal sum = group.stream()
                 .flatMap(indicator -> indicator.weight().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return String.format(dress.level1Weight(), sum.toPlainString());
+        return String.format(Locale.ROOT, dress.level1Weight(), sum.toPlainString());
     }
 
     private String prefix(int number) {
-        return dress.prefix().isEmpty() ? "" : String.format(dress.prefix(), number);
+        return dress.prefix().isEmpty() ? "" : String.format(Locale.ROOT, dress.prefix(), number);
     }
 
     private List<String> fillers(int used) {

@@ -14,6 +14,7 @@ import dev.annex.samples.print.PrintedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Fund tables, and tables that are no known form. */
 final class TableLayout {
@@ -71,7 +72,7 @@ final class TableLayout {
         List<PrintedBlock> blocks = new ArrayList<>();
         table.title()
                 .ifPresent(title -> blocks.add(PrintedParagraph.of(
-                        String.format(dress.caption(), number, title),
+                        String.format(Locale.ROOT, dress.caption(), number, title),
                         type.beside().inBold().aligned(Alignment.CENTER))));
         List<String> columns =
                 table.columns().stream().map(column -> column.orElse("")).toList();
