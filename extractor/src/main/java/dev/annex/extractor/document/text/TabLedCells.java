@@ -91,7 +91,8 @@ final class TabLedCells implements TableHabit {
                 at = next;
                 return true;
             }
-            if (next == at + 1 && goesOn(next)) {
+            // A cell without words has no rest: what follows an empty line below it stands outside the table.
+            if (next == at + 1 && !isBlank(row.get(row.size() - 1)) && goesOn(next)) {
                 row.get(row.size() - 1).add("");
                 at = next;
                 return true;
