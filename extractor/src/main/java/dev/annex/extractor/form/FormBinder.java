@@ -112,6 +112,15 @@ final class FormBinder {
         return regionsToCome.stream().anyMatch(id -> regionIds.contains(id) && !id.equals(last));
     }
 
+    /** Whether a grid names what this form names: the head of the form printed again. */
+    boolean identifiesTheSame(Grid grid) {
+        return labelled.identifiesTheSame(grid, record);
+    }
+
+    boolean isTitled(String title) {
+        return record.get("title") instanceof Field.Text own && own.value().equals(title);
+    }
+
     /** Whether a row holds nothing but the heading of a region, over the whole width. */
     private boolean isHeading(Grid grid, List<Cell> starting) {
         if (starting.size() != 1 || starting.get(0).columnSpan() < grid.columns()) {
@@ -150,11 +159,14 @@ final class FormBinder {
         Optional<ItemReader> reader =
                 definition.item().map(item -> items.computeIfAbsent(definition.id(), id -> new ItemReader(item)));
         RegionReader opened = new RegionReader(header, reader, account);
-        if (!definition.list() && opened.isSideways()) {
+        if (!header.isSideways()) {
+            region = Optional.of(opened);
+        } else if (definition.list()) {
+            readData(opened, header.grid(), header.firstRow());
+            region = Optional.of(opened);
+        } else {
             opened.addSideways((Field.Struct) FormRecord.at(record, definition.into()));
             new Headings(header, catalog.regionsOf(form), record, account).read();
-        } else {
-            region = Optional.of(opened);
         }
     }
 
@@ -237,6 +249,11 @@ final class FormBinder {
         for (Piece.Line line : caption.lines()) {
             labelledLine(line);
         }
+    }
+
+    /** Puts the title of the form above into the record where this one has none: one caption stands over several forms. */
+    void sharesTitleOf(FormBinder above) {
+        FormRecord.putIfBlank(record, "title", above.record().get("title"));
     }
 
     /** Gives the amounts of the form the unit of its caption, where no heading has named one. */

@@ -8,6 +8,7 @@ import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,6 +60,16 @@ final class ItemReader {
             lines.add(line);
             row.put("level", new Field.Number(BigDecimal.valueOf(line.level()), derived));
         }
+    }
+
+    /** A row whose labels name its columns, not an item, states the sum of the rows below it. */
+    void readUnnamed(Field.Struct row, Collection<Cell> cells) {
+        row.put(definition.field(), new Field.Blank());
+        row.put(
+                "code",
+                cells.stream()
+                        .findFirst()
+                        .map(cell -> new Field.Text("total", Words.of(cell).provenance(Binding.DERIVED))));
     }
 
     /** The item without 其中： and a trailing colon. */
