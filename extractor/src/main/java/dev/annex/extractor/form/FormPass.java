@@ -191,7 +191,6 @@ final class FormPass {
             return;
         }
         FormBinder form = open.get();
-        boolean explained = form.form().target() == FormDefinition.Target.BASE_DATA;
         boolean inNote = false;
         int last = Math.min(pieces.size(), index + 1 + MOST_LINES_BELOW);
         for (int i = index + 1; i < last && pieces.get(i) instanceof Piece.Line line; i++) {
@@ -199,18 +198,16 @@ final class FormPass {
                 continue;
             }
             String text = PrintedText.of(line.text());
-            if (signatures.isSignature(line.text())) {
+            if (signatures.isSignature(line.text()) || signatures.isPartOfSignature(line.text())) {
                 form.labelledLine(line);
                 line.places().forEach(account::value);
                 use(line);
             } else if (NOTE.matcher(text).find()
                     || inNote && LIST_ITEM.matcher(text).find()) {
                 inNote = true;
-                if (explained) {
-                    form.note(line);
-                    account.value(line.place());
-                    use(line);
-                }
+                form.note(line);
+                account.value(line.place());
+                use(line);
             } else {
                 return;
             }

@@ -79,7 +79,7 @@ record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List
 
     /**
      * The cells of a data row by the field of the column above them. No cell stands for two columns; where one is merged over
-     * several, it belongs to the first.
+     * several, it belongs to the first, but the name of an indicator goes before the levels over it.
      *
      * @param rowGrid the grid of the row: this header's, or one that goes on after a page break
      */
@@ -87,7 +87,7 @@ record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List
         List<Cell> candidates = dataCells(rowGrid, row);
         Map<String, Cell> found = new LinkedHashMap<>();
         Set<Cell> taken = new HashSet<>();
-        for (Column column : columns) {
+        for (Column column : indicatorsFirst()) {
             int start = translate(column.start(), rowGrid);
             int end = Math.max(start + 1, translate(column.end(), rowGrid));
             candidates.stream()
@@ -100,6 +100,12 @@ record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List
                     });
         }
         return found;
+    }
+
+    private List<Column> indicatorsFirst() {
+        return columns.stream()
+                .sorted(Comparator.comparing(column -> column.definition().type() != ColumnDefinition.Type.INDICATOR))
+                .toList();
     }
 
     /** The cells of a row in which each value stands at the right of its own label, under the labels of a sideways header. */
