@@ -30,7 +30,7 @@ record CaptionLine(
             + "\\s*[：:.．、]?\\s*(.*)$");
     private static final Pattern YEAR = Pattern.compile("^[（(\\[]?\\s*(?:19|20)\\d\\d\\s*年?\\s*度?\\s*[）)\\]]?$");
     private static final Pattern UNIT =
-            Pattern.compile("[（(]?\\s*(?:金额)?\\s*(?:计量)?单\\s*位\\s*[：:]\\s*(?:人民币)?\\s*(万元|亿元|元)\\s*[）)]?");
+            Pattern.compile("[（(]?\\s*(?:金额)?\\s*(?:计量)?单\\s*位\\s*[：:]\\s*(?:人民币)?\\s*(万元|亿元|元)(?!\\p{IsHan})\\s*[）)]?");
     private static final Pattern BARE_UNIT = Pattern.compile("[（(]\\s*(万元|亿元|元)\\s*[）)]\\s*$");
     private static final Pattern CONTINUED =
             Pattern.compile("^[（(]?\\s*续\\s*表?\\s*\\d*\\s*[）)]?$|[（(]\\s*续\\s*表?\\s*[）)]$");
@@ -68,6 +68,11 @@ record CaptionLine(
         return isTitle(rest)
                 ? Optional.of(new CaptionLine(label, Optional.of(rest), Optional.empty(), unit, continued))
                 : Optional.empty();
+    }
+
+    /** The unit of money that a line names anywhere, as behind the name of the office. */
+    static Optional<String> unitIn(String printed) {
+        return first(UNIT, PrintedText.of(printed));
     }
 
     private static boolean isTitle(String text) {

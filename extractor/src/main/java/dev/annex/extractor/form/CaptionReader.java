@@ -62,7 +62,7 @@ final class CaptionReader {
                 break;
             }
         }
-        dropUntitledFields(above, titled);
+        dropLeadingFields(above);
         return assemble(List.copyOf(above), grid);
     }
 
@@ -100,11 +100,11 @@ final class CaptionReader {
                 && !PROSE.matcher(text).find();
     }
 
-    /** Labelled lines without any title may end the text before the table; only those directly above it are its own. */
-    private static void dropUntitledFields(Deque<Piece.Line> above, boolean titled) {
-        while (!titled
-                && !above.isEmpty()
-                && CaptionLine.of(above.peekFirst().text()).isEmpty()) {
+    /** Labelled lines above the title end the text, or the cover, before it. */
+    private void dropLeadingFields(Deque<Piece.Line> above) {
+        while (!above.isEmpty()
+                && CaptionLine.of(above.peekFirst().text()).isEmpty()
+                && isFields(above.peekFirst())) {
             above.removeFirst();
         }
     }
@@ -131,7 +131,9 @@ final class CaptionReader {
             }
             Optional<CaptionLine> parsed = CaptionLine.of(line.text());
             if (parsed.isEmpty()) {
-                if (!isFields(line)) {
+                if (isFields(line)) {
+                    unit = unit.or(() -> CaptionLine.unitIn(line.text()).map(text -> text(text, line)));
+                } else {
                     title.append(PrintedText.of(line.text()));
                     titlePlace = titlePlace.or(() -> Optional.of(line.place()));
                 }

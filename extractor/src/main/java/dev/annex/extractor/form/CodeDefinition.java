@@ -5,8 +5,9 @@ package dev.annex.extractor.form;
  *
  * @param code of the contract; its dots say how deep the item lies
  * @param labels the item as printed, without numbering and 其中
+ * @param named whether rows below it name its single funds
  */
-record CodeDefinition(String code, Labels labels) {
+record CodeDefinition(String code, Labels labels, boolean named) {
 
     /** The depth of the item, from 1. */
     int level() {

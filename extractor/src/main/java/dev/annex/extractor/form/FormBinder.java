@@ -13,12 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Binds the grids of one form to its record, row by row: a header row opens a region, a labelled row closes it, whatever
  * stands between is data of the region.
  */
 final class FormBinder {
+    private static final Set<String> MONEY = Set.of("元", "万元", "亿元");
+
+    /** The label of an explanation, as it stands before the first words of it. */
+    private static final Pattern EXPLANATION = Pattern.compile("^([^\\d：:.、]+)[：:.、]?\\s*(.+)$");
+
     private final FormCatalog catalog;
     private final FormDefinition form;
     private final HeaderFinder headers;
@@ -33,6 +40,7 @@ final class FormBinder {
     private Optional<RegionReader> region = Optional.empty();
     private Optional<Header> scored = Optional.empty();
     private Optional<Cell> headingAbove = Optional.empty();
+    private Optional<Field.Struct> explanation = Optional.empty();
 
     FormBinder(
             FormCatalog catalog,
@@ -76,7 +84,7 @@ final class FormBinder {
             return header.get().endRow();
         }
         List<Cell> starting = HeaderFinder.starting(grid, row);
-        if (isHeading(grid, starting)) {
+        if (isHeading(grid, starting) || standsOverHeader(grid, row, starting)) {
             close();
             openLists.clear();
             headingAbove = Optional.of(starting.get(0));
@@ -95,7 +103,7 @@ final class FormBinder {
             close();
         } else if (!openLists.isEmpty()) {
             openLists.forEach(list -> list.read(starting, record));
-        } else if (region.isPresent()) {
+        } else if (region.isPresent() && !spansAll(grid, starting)) {
             readData(region.get(), grid, row);
         }
         return row + 1;
@@ -112,9 +120,31 @@ final class FormBinder {
         return regionsToCome.stream().anyMatch(id -> regionIds.contains(id) && !id.equals(last));
     }
 
+    /** Whether a grid names what this form names: the head of the form printed again. */
+    boolean identifiesTheSame(Grid grid) {
+        return labelled.identifiesTheSame(grid, record);
+    }
+
+    boolean isTitled(String title) {
+        return record.get("title") instanceof Field.Text own && own.value().equals(title);
+    }
+
+    /** Whether a row is one cell over the whole width, directly above a header: whatever it says is the heading of a block. */
+    private boolean standsOverHeader(Grid grid, int row, List<Cell> starting) {
+        return spansAll(grid, starting)
+                && !regionIds.isEmpty()
+                && !starting.get(0).isBlank()
+                && row + 1 < grid.rows()
+                && headers.at(grid, row + 1).isPresent();
+    }
+
+    private static boolean spansAll(Grid grid, List<Cell> starting) {
+        return starting.size() == 1 && starting.get(0).columnSpan() == grid.columns();
+    }
+
     /** Whether a row holds nothing but the heading of a region, over the whole width. */
     private boolean isHeading(Grid grid, List<Cell> starting) {
-        if (starting.size() != 1 || starting.get(0).columnSpan() < grid.columns()) {
+        if (!spansAll(grid, starting)) {
             return false;
         }
         LabelKey label = LabelKey.of(starting.get(0).text(), Optional.empty());
@@ -150,11 +180,14 @@ final class FormBinder {
         Optional<ItemReader> reader =
                 definition.item().map(item -> items.computeIfAbsent(definition.id(), id -> new ItemReader(item)));
         RegionReader opened = new RegionReader(header, reader, account);
-        if (!definition.list() && opened.isSideways()) {
+        if (!header.isSideways()) {
+            region = Optional.of(opened);
+        } else if (definition.list()) {
+            readData(opened, header.grid(), header.firstRow());
+            region = Optional.of(opened);
+        } else {
             opened.addSideways((Field.Struct) FormRecord.at(record, definition.into()));
             new Headings(header, catalog.regionsOf(form), record, account).read();
-        } else {
-            region = Optional.of(opened);
         }
     }
 
@@ -239,6 +272,11 @@ final class FormBinder {
         }
     }
 
+    /** Puts the title of the form above into the record where this one has none: one caption stands over several forms. */
+    void sharesTitleOf(FormBinder above) {
+        FormRecord.putIfBlank(record, "title", above.record().get("title"));
+    }
+
     /** Gives the amounts of the form the unit of its caption, where no heading has named one. */
     void unit(Field.Text unit) {
         for (RegionDefinition definition : catalog.regionsOf(form)) {
@@ -259,11 +297,24 @@ final class FormBinder {
         for (SignatureReader.Part part :
                 signatures.read(line.text(), line.place(), (Field.Struct) record.get("signature"))) {
             Optional<PairDefinition> pair = labelled.pairOf(part.label());
-            if (pair.isEmpty()) {
+            if (MONEY.contains(part.value())) {
+                outside.add(() -> keepUnusedUnit(part, line));
+            } else if (pair.isEmpty()) {
                 LabelledValues.addOther(others, part.label(), part.value(), line.place());
             } else if (!PrintedText.isVoid(part.value())) {
                 outside.add(() -> labelled.bindOutside(pair.get(), part, line.place(), record));
             }
+        }
+    }
+
+    /** A unit above a form without amounts is kept beside its fields. */
+    private void keepUnusedUnit(SignatureReader.Part part, Piece.Line line) {
+        boolean used = catalog.regionsOf(form).stream()
+                .flatMap(definition -> definition.unit().stream())
+                .anyMatch(path -> FormRecord.at(record, path) instanceof Field.Text);
+        if (!used) {
+            LabelledValues.addOther(
+                    (Field.Sequence) record.get("otherFields"), part.label(), part.value(), line.place());
         }
     }
 
@@ -273,15 +324,35 @@ final class FormBinder {
         outside.clear();
     }
 
-    /** Adds a paragraph of the explanation below the form. */
+    /** Adds a paragraph of the explanation below the form; where the contract has no key for it, to the other fields. */
     void note(Piece.Line line) {
-        String text = Words.of(line).text();
-        Provenance provenance = Words.of(line).provenance(Binding.LABELLED);
-        Field before = record.get("notes");
-        record.put(
-                "notes",
-                before instanceof Field.Text notes
-                        ? new Field.Text(notes.value() + text, notes.provenance())
-                        : new Field.Text(text, provenance));
+        Words words = Words.of(line);
+        if (record.members().containsKey("notes")) {
+            addLine(record, "notes", words.text(), words.provenance(Binding.LABELLED));
+        } else if (explanation.isPresent()) {
+            addLine(explanation.get(), "text", words.text(), words.provenance(Binding.LABELLED));
+        } else {
+            explanation = Optional.of(explanation(words));
+            ((Field.Sequence) record.get("otherFields")).add(explanation.get());
+        }
+    }
+
+    private static Field.Struct explanation(Words words) {
+        Matcher labelled = EXPLANATION.matcher(words.text());
+        if (!labelled.matches()) {
+            throw new IllegalArgumentException("no explanation: " + words);
+        }
+        Provenance provenance = words.provenance(Binding.LABELLED);
+        return new Field.Struct()
+                .put("label", new Field.Text(labelled.group(1), provenance))
+                .put("text", new Field.Text(labelled.group(2), provenance));
+    }
+
+    private static void addLine(Field.Struct holder, String key, String line, Provenance provenance) {
+        holder.put(
+                key,
+                holder.get(key) instanceof Field.Text before
+                        ? new Field.Text(before.value() + line, before.provenance())
+                        : new Field.Text(line, provenance));
     }
 }

@@ -50,7 +50,8 @@ final class FormPass {
         this.account = account;
         this.fiscalYear = FiscalYear.of(document);
         this.recognizer = new FormRecognizer(catalog, fiscalYear);
-        this.pieces = Pieces.of(document, recognizer::hasHeader, signatures);
+        this.pieces = Pieces.of(
+                document, recognizer::hasHeader, new StackedForms(catalog, recognizer), signatures);
         this.captions = new CaptionReader(pieces, used, signatures);
         this.tables = new OtherTables(catalog.fundTables(), account);
     }
@@ -110,7 +111,7 @@ final class FormPass {
             caption.lines().forEach(this::use);
             open.orElseThrow().bind(grid, caption.rows());
         } else {
-            begin(caption, grid);
+            begin(caption, grid, index);
         }
         readBelow(index);
     }
@@ -124,11 +125,12 @@ final class FormPass {
         if (caption.continued()) {
             return true;
         }
-        if (caption.title().isPresent()) {
+        boolean headAgain = before.isOpen() && before.isTitled(caption.titleText());
+        if (caption.title().isPresent() && !headAgain) {
             return false;
         }
         Optional<FormDefinition> own = recognizer.recognize(caption, grid);
-        if (own.isPresent() && FormRecognizer.identifies(own.get(), grid)) {
+        if (own.isPresent() && FormRecognizer.identifies(own.get(), grid) && !before.identifiesTheSame(grid)) {
             return false;
         }
         Set<String> regions = recognizer.regionsIn(grid, before.form());
@@ -149,14 +151,13 @@ final class FormPass {
         return false;
     }
 
-    private void begin(Caption caption, Grid grid) {
-        caption.lines().forEach(this::use);
-        caption.title().ifPresent(title -> {
-            titles.add(title);
-            account.value(title.provenance().place());
-        });
-        caption.label().ifPresent(label -> account.value(label.provenance().place()));
-        caption.unit().ifPresent(unit -> account.value(unit.provenance().place()));
+    private void begin(Caption caption, Grid grid, int index) {
+        Optional<FormBinder> before = open;
+        for (Piece.Line line : caption.lines()) {
+            used.add(line);
+            line.places().forEach(account::value);
+        }
+        caption.title().ifPresent(titles::add);
         Optional<FormDefinition> form = recognizer
                 .recognize(caption, grid)
                 .filter(known -> known.target() == FormDefinition.Target.PROJECT_EVALUATIONS
@@ -170,6 +171,9 @@ final class FormPass {
             FormBinder binder =
                     new FormBinder(catalog, form.get(), caption.year().or(() -> fiscalYear), signatures, account);
             binder.caption(caption, heldLabel);
+            if (!interrupted(index, caption)) {
+                before.filter(other -> other.form().equals(form.get())).ifPresent(binder::sharesTitleOf);
+            }
             binder.bind(grid, caption.rows());
             caption.unit().ifPresent(binder::unit);
             forms.add(binder);
@@ -187,7 +191,6 @@ final class FormPass {
             return;
         }
         FormBinder form = open.get();
-        boolean explained = form.form().target() == FormDefinition.Target.BASE_DATA;
         boolean inNote = false;
         int last = Math.min(pieces.size(), index + 1 + MOST_LINES_BELOW);
         for (int i = index + 1; i < last && pieces.get(i) instanceof Piece.Line line; i++) {
@@ -195,18 +198,16 @@ final class FormPass {
                 continue;
             }
             String text = PrintedText.of(line.text());
-            if (signatures.isSignature(line.text())) {
+            if (signatures.isSignature(line.text()) || signatures.isPartOfSignature(line.text())) {
                 form.labelledLine(line);
                 line.places().forEach(account::value);
                 use(line);
             } else if (NOTE.matcher(text).find()
                     || (inNote && LIST_ITEM.matcher(text).find())) {
                 inNote = true;
-                if (explained) {
-                    form.note(line);
-                    account.value(line.place());
-                    use(line);
-                }
+                form.note(line);
+                account.value(line.place());
+                use(line);
             } else {
                 return;
             }

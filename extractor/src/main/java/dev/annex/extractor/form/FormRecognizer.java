@@ -29,6 +29,11 @@ final class FormRecognizer {
         return catalog.forms().stream().anyMatch(form -> !regionsIn(grid, form).isEmpty());
     }
 
+    /** Whether the header of any region of any form begins in a row. */
+    boolean hasHeader(Grid grid, int row) {
+        return headersOf(grid).stream().anyMatch(header -> header.firstRow() == row);
+    }
+
     /** The form that a table is, by its title and what it holds, or by what it holds alone. */
     Optional<FormDefinition> recognize(Caption caption, Grid grid) {
         Optional<FormDefinition> titled = byTitle(caption.titleText());

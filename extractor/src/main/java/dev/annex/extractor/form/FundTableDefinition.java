@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param titles words of the title of each kind
  * @param itemColumns headers of the column that names the rows
  * @param textColumns headers of columns whose digits are codes, not amounts
+ * @param serialColumns headers of columns that only count the rows
  */
-record FundTableDefinition(List<Title> titles, Labels itemColumns, Labels textColumns) {
+record FundTableDefinition(List<Title> titles, Labels itemColumns, Labels textColumns, Labels serialColumns) {
 
     /**
      * The title of one kind of fund table.

@@ -2,6 +2,7 @@ package dev.annex.extractor.form;
 
 import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Grid;
+import dev.annex.extractor.field.PrintedNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ import java.util.Set;
  */
 record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List<Column> columns, List<Cell> labels) {
 
+    private static final Set<String> UNITS = Set.of("", "%", "元", "万元", "亿元");
+
     /**
      * A column that a header names.
      *
@@ -38,13 +41,45 @@ record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List
                 columns.stream().sorted(Comparator.comparingInt(Column::start)).toList();
     }
 
+    /**
+     * Whether each label has its value at its right rather than below it, as in {@code 预算数：| 80 | 执行数：| 79.5}. Where rows
+     * follow, the values beside the labels must be numbers, so that blank cells of a header do not look like values.
+     */
+    boolean isSideways() {
+        boolean beside = columns.stream().allMatch(column -> valueBeside(column).isPresent());
+        return beside && (!region.list() || columns.stream().anyMatch(column -> isNumber(valueBeside(column))));
+    }
+
+    private static boolean isNumber(Optional<Cell> cell) {
+        return cell.flatMap(value -> PrintedNumber.parse(value.text()))
+                .filter(number -> UNITS.contains(number.suffix()))
+                .isPresent();
+    }
+
+    /** Whether a row that names columns holds numbers: then it is data, whatever its words are. */
+    boolean holdsNumbers() {
+        return HeaderFinder.starting(grid, firstRow).stream()
+                .filter(cell -> cell.column() >= columns.get(0).start())
+                .anyMatch(cell -> isNumber(Optional.of(cell)));
+    }
+
+    /** The cell to the right of a label, where it is no label itself. */
+    Optional<Cell> valueBeside(Column column) {
+        return rightOf(grid, column.cell())
+                .filter(cell -> columns.stream().noneMatch(other -> other.cell().equals(cell)));
+    }
+
+    private static Optional<Cell> rightOf(Grid grid, Cell cell) {
+        return cell.endColumn() < grid.columns() ? grid.at(cell.row(), cell.endColumn()) : Optional.empty();
+    }
+
     boolean names(String field) {
         return columns.stream().anyMatch(column -> column.definition().field().equals(field));
     }
 
     /**
      * The cells of a data row by the field of the column above them. No cell stands for two columns; where one is merged over
-     * several, it belongs to the first.
+     * several, it belongs to the first, but the name of an indicator goes before the levels over it.
      *
      * @param rowGrid the grid of the row: this header's, or one that goes on after a page break
      */
@@ -52,7 +87,7 @@ record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List
         List<Cell> candidates = dataCells(rowGrid, row);
         Map<String, Cell> found = new LinkedHashMap<>();
         Set<Cell> taken = new HashSet<>();
-        for (Column column : columns) {
+        for (Column column : indicatorsFirst()) {
             int start = translate(column.start(), rowGrid);
             int end = Math.max(start + 1, translate(column.end(), rowGrid));
             candidates.stream()
@@ -65,6 +100,31 @@ record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List
                     });
         }
         return found;
+    }
+
+    private List<Column> indicatorsFirst() {
+        return columns.stream()
+                .sorted(Comparator.comparing(column -> column.definition().type() != ColumnDefinition.Type.INDICATOR))
+                .toList();
+    }
+
+    /** The cells of a row in which each value stands at the right of its own label, under the labels of a sideways header. */
+    Map<String, Cell> cellsBeside(Grid rowGrid, int row) {
+        Map<String, Cell> found = new LinkedHashMap<>();
+        for (Column column : columns) {
+            rowGrid.at(row, column.start())
+                    .flatMap(label -> rightOf(rowGrid, label))
+                    .ifPresent(cell -> found.put(column.definition().field(), cell));
+        }
+        return found;
+    }
+
+    /** The labels of such a row. */
+    List<Cell> labelsBeside(Grid rowGrid, int row) {
+        return columns.stream()
+                .flatMap(column -> rowGrid.at(row, column.start()).stream())
+                .filter(cell -> cell.row() == row)
+                .toList();
     }
 
     /** The label of a data row: the last cell with words to the left of the first column, else the last cell there. */

@@ -134,9 +134,12 @@ final class HeaderFinder {
             boolean enough = columns.size() >= region.minimum()
                     && fields.stream().anyMatch(region.keys()::contains)
                     && (region.needs().isEmpty() || fields.stream().anyMatch(region.needs()::contains));
-            return enough
-                    ? Optional.of(new Header(region, grid, firstRow, endRow, columns, covered))
-                    : Optional.empty();
+            if (!enough) {
+                return Optional.empty();
+            }
+            Header header = new Header(region, grid, firstRow, endRow, columns, covered);
+            boolean data = region.list() && header.holdsNumbers() && !header.isSideways();
+            return data ? Optional.empty() : Optional.of(header);
         }
 
         /** A further header row names columns and nothing else. */

@@ -28,6 +28,7 @@ final class Headings {
                 .filter(cell -> !cell.isBlank())
                 .filter(cell -> cell.column() < first || isHeading(cell))
                 .forEach(this::read);
+        header.columns().forEach(column -> readUnit(column.cell()));
     }
 
     private boolean isHeading(Cell cell) {
@@ -46,14 +47,21 @@ final class Headings {
         account.label(cell.place());
         LabelKey label = LabelKey.of(cell.text(), Optional.empty());
         Words words = Words.of(cell);
-        header.region()
-                .unit()
-                .ifPresent(path -> label.unit()
-                        .ifPresent(unit -> FormRecord.putIfBlank(
-                                record, path, new Field.Text(unit, words.provenance(Binding.LABELLED)))));
+        readUnit(cell);
         if (header.region().id().equals("funding") && label.weight().isPresent()) {
             weighTotal(new Field.Number(label.weight().get(), words.provenance(Binding.LABELLED)));
         }
+    }
+
+    private void readUnit(Cell cell) {
+        header.region()
+                .unit()
+                .ifPresent(path -> LabelKey.of(cell.text(), Optional.empty())
+                        .unit()
+                        .ifPresent(unit -> FormRecord.putIfBlank(
+                                record,
+                                path,
+                                new Field.Text(unit, Words.of(cell).provenance(Binding.LABELLED)))));
     }
 
     private void weighTotal(Field.Number weight) {

@@ -8,6 +8,7 @@ import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,11 @@ final class ItemReader {
         PLAIN
     }
 
-    private record Line(Style style, double indent, int level, Optional<CodeDefinition> code) {}
+    private record Line(Style style, double indent, int level, Optional<CodeDefinition> code) {
+        boolean holdsNamed() {
+            return code.filter(CodeDefinition::named).isPresent();
+        }
+    }
 
     /** Adds the item, its code and, where the rows form a hierarchy, its level to a record. */
     void read(Cell cell, Field.Struct row, Account account) {
@@ -59,6 +64,16 @@ final class ItemReader {
             lines.add(line);
             row.put("level", new Field.Number(BigDecimal.valueOf(line.level()), derived));
         }
+    }
+
+    /** A row whose labels name its columns, not an item, states the sum of the rows below it. */
+    void readUnnamed(Field.Struct row, Collection<Cell> cells) {
+        row.put(definition.field(), new Field.Blank());
+        row.put(
+                "code",
+                cells.stream()
+                        .findFirst()
+                        .map(cell -> new Field.Text("total", Words.of(cell).provenance(Binding.DERIVED))));
     }
 
     /** The item without 其中： and a trailing colon. */
@@ -93,9 +108,13 @@ final class ItemReader {
             return NUMBERED_LEVEL;
         }
         Line previous = lines.get(lines.size() - 1);
+        if (style == Style.PLAIN && previous.holdsNamed()) {
+            return previous.level() + 1;
+        }
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            if (line.style() == style && (style != Style.PLAIN || Math.abs(line.indent() - indent) < SAME_INDENT)) {
+            boolean sibling = style == Style.PLAIN ? isBeside(line, indent) : line.style() == style;
+            if (sibling) {
                 return line.level();
             }
             if (line.level() == 1) {
@@ -104,6 +123,10 @@ final class ItemReader {
         }
         boolean belowHeading = previous.style() == Style.NUMBERED || previous.level() == 1 || style != Style.PLAIN;
         return belowHeading ? previous.level() + 1 : previous.level();
+    }
+
+    private static boolean isBeside(Line line, double indent) {
+        return line.style() == Style.PLAIN && Math.abs(line.indent() - indent) < SAME_INDENT;
     }
 
     private static Style styleOf(String text) {

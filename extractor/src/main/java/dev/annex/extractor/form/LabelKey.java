@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 record LabelKey(String whole, String bare, List<String> remarks) {
     private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:年度|年)?");
+    /** A year that the author of a blank form left open. */
+    private static final Pattern OPEN_YEAR = Pattern.compile("[×xX*]{2,4}年(?:度)?");
+
     private static final Pattern WEIGHT = Pattern.compile("(?:权重|分值)?:?(\\d+(?:\\.\\d+)?)(?:分|%)");
     private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:单位)?:?(万元|亿元|元)");
     private static final String OUTER = ":;,.、。—-*·•★☆▲△";
@@ -30,7 +33,7 @@ record LabelKey(String whole, String bare, List<String> remarks) {
 
     /** The key of a label in a report on a known year. */
     static LabelKey of(String printed, Optional<Integer> fiscalYear) {
-        String folded = relativeYears(fold(printed), fiscalYear);
+        String folded = relativeYears(OPEN_YEAR.matcher(fold(printed)).replaceAll("本年"), fiscalYear);
         List<String> remarks = new ArrayList<>();
         String bare = folded;
         Matcher remark = REMARK.matcher(bare);

@@ -8,6 +8,7 @@ import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,6 +72,17 @@ final class LabelledValues {
                         cell -> pairOf(cell).filter(PairDefinition::identifies).isPresent());
     }
 
+    /** Whether every such label of a grid has the value that the record has. */
+    boolean identifiesTheSame(Grid grid, Field.Struct record) {
+        return grid.cells().stream().allMatch(cell -> pairOf(cell)
+                .filter(PairDefinition::identifies)
+                .map(pair -> FormRecord.at(record, pair.field()) instanceof Field.Text known
+                        && beside(cell, grid)
+                                .filter(value -> Words.of(value).text().equals(known.value()))
+                                .isPresent())
+                .orElse(true));
+    }
+
     private static LabelKey labelOf(Cell cell) {
         String text = cell.text();
         Matcher inline = INLINE.matcher(text);
@@ -116,38 +128,65 @@ final class LabelledValues {
 
     /** Adds every labelled value of a grid that no field took. */
     void addOtherFields(Grid grid, int firstRow, Field.Sequence others) {
-        for (Cell cell : grid.cells()) {
-            if (cell.row() < firstRow
-                    || cell.isBlank()
-                    || account.use(cell.place()).isPresent()) {
-                continue;
-            }
-            Matcher inline = INLINE.matcher(cell.text());
-            if (inline.matches() && looksLikeLabel(inline.group(1)) && !PrintedText.isVoid(inline.group(2))) {
-                account.value(cell.place());
-                addOther(others, PrintedText.of(inline.group(1)), PrintedText.of(inline.group(2)), cell.place());
-                continue;
-            }
-            Optional<Cell> value = beside(cell, grid)
-                    .filter(next -> next.row() == cell.row()
-                            && account.use(next.place()).isEmpty());
-            if (value.isPresent()
-                    && (isOther(cell) || (looksLikeLabel(cell.text()) && standsAlone(cell, value.get(), grid)))) {
-                account.label(cell.place());
-                Words words = Words.of(value.get());
-                if (!words.isVoid() && !isOther(value.get())) {
-                    account.value(value.get().place());
-                    addOther(others, ItemReader.stripped(Words.of(cell).text()), words.text(), words.place());
+        for (int row = firstRow; row < grid.rows(); row++) {
+            boolean pairs = holdsPairs(grid, row);
+            for (Cell cell : HeaderFinder.starting(grid, row)) {
+                if (!cell.isBlank() && isUnused(cell)) {
+                    addOtherField(grid, cell, pairs, others);
                 }
-            } else if (isOther(cell)) {
-                account.label(cell.place());
             }
         }
     }
 
-    /** An unknown label is believed only where it and its value are all that its rows hold. */
+    private void addOtherField(Grid grid, Cell cell, boolean inPairs, Field.Sequence others) {
+        Matcher inline = INLINE.matcher(cell.text());
+        if (inline.matches() && looksLikeLabel(inline.group(1)) && !PrintedText.isVoid(inline.group(2))) {
+            account.value(cell.place());
+            addOther(others, PrintedText.of(inline.group(1)), PrintedText.of(inline.group(2)), cell.place());
+            return;
+        }
+        Optional<Cell> value =
+                beside(cell, grid).filter(next -> next.row() == cell.row() && isUnused(next) && !isOther(next));
+        if (value.isPresent() && (isOther(cell) || inPairs || standsAlone(cell, value.get(), grid))) {
+            account.label(cell.place());
+            Words words = Words.of(value.get());
+            if (words.isVoid()) {
+                account.label(value.get().place());
+            } else {
+                account.value(value.get().place());
+                addOther(others, ItemReader.stripped(Words.of(cell).text()), words.text(), words.place());
+            }
+        } else if (isOther(cell)) {
+            account.label(cell.place());
+        }
+    }
+
+    private boolean isUnused(Cell cell) {
+        return account.use(cell.place()).isEmpty();
+    }
+
+    /** Whether a row that no region took is made of labels with a value beside each. */
+    private boolean holdsPairs(Grid grid, int row) {
+        List<Cell> cells = grid.row(row);
+        if (cells.size() < 2 || cells.size() % 2 != 0 || cells.stream().anyMatch(cell -> cell.row() != row)) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i += 2) {
+            Cell label = cells.get(i);
+            boolean known = pairOf(label).isPresent() || isOther(label);
+            if (!known && (!isUnused(label) || !looksLikeLabel(label.text()) || looksLikeNumber(label))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An unknown label is believed only where it and its value are all that its row holds. */
     private static boolean standsAlone(Cell label, Cell value, Grid grid) {
-        return label.column() == 0 && value.endColumn() == grid.columns() && !looksLikeNumber(label);
+        return looksLikeLabel(label.text())
+                && label.column() == 0
+                && value.endColumn() == grid.columns()
+                && !looksLikeNumber(label);
     }
 
     private static boolean looksLikeNumber(Cell cell) {

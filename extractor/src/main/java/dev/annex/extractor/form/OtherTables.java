@@ -11,6 +11,7 @@ import dev.annex.model.report.FundTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes records of the tables that are no form: fund tables and all others. */
 final class OtherTables {
@@ -56,16 +57,20 @@ final class OtherTables {
         }
         Field.Sequence rows = new Field.Sequence();
         for (List<Optional<Cell>> cells : table.rows(account)) {
+            Optional<Cell> named = cells.get(item).or(() -> mergedOver(item, cells));
             Field.Sequence values = new Field.Sequence();
             for (int column : valueColumns) {
                 boolean isText = matches(funds.textColumns(), table, column);
                 values.add(cells.get(column)
+                        .filter(cell -> !named.equals(Optional.of(cell)))
                         .map(cell -> isText ? text(cell) : value(cell))
                         .orElseGet(Field.Blank::new));
             }
-            rows.add(new Field.Struct()
-                    .put("item", cells.get(item).map(this::text).orElseGet(Field.Blank::new))
-                    .put("values", values));
+            if (saysMoreThanItsNumber(cells, table)) {
+                rows.add(new Field.Struct()
+                        .put("item", named.map(this::text).orElseGet(Field.Blank::new))
+                        .put("values", values));
+            }
         }
         Field.Text name = caption.title().orElseThrow();
         return new Field.Struct()
@@ -75,6 +80,23 @@ final class OtherTables {
                 .put("unit", caption.unit())
                 .put("columns", columns)
                 .put("rows", rows);
+    }
+
+    /** The cell that begins left of a column and reaches over it, as 合计 over code and name. */
+    private static Optional<Cell> mergedOver(int column, List<Optional<Cell>> cells) {
+        return cells.subList(0, column).stream()
+                .flatMap(Optional::stream)
+                .filter(cell -> cell.endColumn() > column)
+                .findFirst();
+    }
+
+    /** Whether any cell but the serial number of the row says something. */
+    private boolean saysMoreThanItsNumber(List<Optional<Cell>> cells, PlainTable table) {
+        return IntStream.range(0, cells.size())
+                .filter(column -> !matches(funds.serialColumns(), table, column))
+                .mapToObj(cells::get)
+                .flatMap(Optional::stream)
+                .anyMatch(cell -> !Words.of(cell).isVoid());
     }
 
     private int itemColumn(PlainTable table) {

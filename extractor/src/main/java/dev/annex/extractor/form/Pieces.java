@@ -23,11 +23,13 @@ final class Pieces {
     private static final int MOST_SIGNATURE_ROWS = 2;
 
     private final Predicate<Grid> isForm;
+    private final StackedForms stacks;
     private final SignatureReader signatures;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Pieces(Predicate<Grid> isForm, SignatureReader signatures) {
+    private Pieces(Predicate<Grid> isForm, StackedForms stacks, SignatureReader signatures) {
         this.isForm = isForm;
+        this.stacks = stacks;
         this.signatures = signatures;
     }
 
@@ -35,9 +37,11 @@ final class Pieces {
      * The pieces of a document, from top to bottom.
      *
      * @param isForm whether a grid holds the header of a known form
+     * @param stacks cuts a grid that holds several forms
      */
-    static List<Piece> of(Document document, Predicate<Grid> isForm, SignatureReader signatures) {
-        Pieces pieces = new Pieces(isForm, signatures);
+    static List<Piece> of(
+            Document document, Predicate<Grid> isForm, StackedForms stacks, SignatureReader signatures) {
+        Pieces pieces = new Pieces(isForm, stacks, signatures);
         document.blocks().forEach(pieces::add);
         return pieces.pieces;
     }
@@ -59,7 +63,7 @@ final class Pieces {
             }
             return;
         }
-        pieces.add(new Piece.Table(grid));
+        stacks.cut(grid).forEach(part -> pieces.add(new Piece.Table(part)));
         grid.cells().stream()
                 .flatMap(cell -> cell.blocks().stream())
                 .filter(Grid.class::isInstance)

@@ -29,8 +29,29 @@ final class RegionReader {
 
     /** Reads a row that is a record of its own; empty where it says nothing. */
     Optional<Field.Struct> record(Grid grid, int row) {
-        Map<String, Cell> cells = header.cells(grid, row);
-        Optional<Cell> item = items.isPresent() ? header.itemCell(grid, row) : Optional.empty();
+        if (header.isSideways()) {
+            return sidewaysRecord(grid, row);
+        }
+        return record(
+                header.cells(grid, row), items.isPresent() ? header.itemCell(grid, row) : Optional.empty(), row);
+    }
+
+    /** Reads a row of labels with a number beside each; any other row is none of this region. */
+    private Optional<Field.Struct> sidewaysRecord(Grid grid, int row) {
+        Map<String, Cell> cells = header.cellsBeside(grid, row);
+        boolean numbers = cells.values().stream()
+                .map(Words::of)
+                .allMatch(words -> words.isVoid() || words.asNumber(new Account(), Binding.LABELLED) instanceof Field.Number);
+        if (!numbers) {
+            return Optional.empty();
+        }
+        List<Cell> labels = header.labelsBeside(grid, row);
+        labels.forEach(label -> account.label(label.place()));
+        boolean first = row == header.firstRow() && grid == header.grid();
+        return record(cells, first ? Optional.empty() : labels.stream().findFirst(), row);
+    }
+
+    private Optional<Field.Struct> record(Map<String, Cell> cells, Optional<Cell> item, int row) {
         if (saysNothing(cells, item, row)) {
             cells.values().stream().filter(cell -> cell.row() == row).forEach(this::discard);
             item.ifPresent(this::discard);
@@ -38,7 +59,11 @@ final class RegionReader {
             return Optional.empty();
         }
         Field.Struct record = new Field.Struct();
-        item.ifPresent(cell -> items.get().read(cell, record, account));
+        if (item.isPresent()) {
+            items.orElseThrow().read(item.get(), record, account);
+        } else {
+            items.ifPresent(reader -> reader.readUnnamed(record, cells.values()));
+        }
         for (ColumnDefinition column : header.region().columns()) {
             Cell cell = cells.get(column.field());
             record.put(column.field(), cell == null ? new Field.Blank() : value(column, cell, row));
@@ -58,26 +83,10 @@ final class RegionReader {
     /** Reads the values that stand to the right of their labels in the header row itself. */
     void addSideways(Field.Struct record) {
         for (Header.Column column : header.columns()) {
-            valueBeside(column)
+            header.valueBeside(column)
                     .ifPresent(cell ->
                             append(record, column.definition().field(), value(column.definition(), cell, cell.row())));
         }
-    }
-
-    /** Whether each label has its value at its right rather than below it. */
-    boolean isSideways() {
-        return header.columns().stream().allMatch(column -> valueBeside(column).isPresent());
-    }
-
-    private Optional<Cell> valueBeside(Header.Column column) {
-        Cell label = column.cell();
-        if (label.endColumn() >= header.grid().columns()) {
-            return Optional.empty();
-        }
-        return header.grid()
-                .at(label.row(), label.endColumn())
-                .filter(cell -> header.columns().stream()
-                        .noneMatch(other -> other.cell().equals(cell)));
     }
 
     private ColumnDefinition column(String field) {

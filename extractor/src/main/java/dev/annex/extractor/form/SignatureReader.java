@@ -18,6 +18,11 @@ final class SignatureReader {
     /** The keys of the contract, in its order. */
     static final List<String> FIELDS = List.of("preparedBy", "date", "phone", "responsible");
 
+    private static final String CONTACT = "联系人";
+
+    /** A longer text behind such a label is a sentence: names, dates and telephone numbers are shorter. */
+    private static final int LONGEST_VALUE = 20;
+
     private final Definition definition;
     private final Pattern label;
 
@@ -91,7 +96,18 @@ final class SignatureReader {
         if (valueStart >= 0) {
             parts.add(part(name, line.substring(valueStart)));
         }
-        return parts;
+        return withoutContact(parts);
+    }
+
+    /** In a line that names a contact but nobody who filled the form in, the telephone number is that of the contact. */
+    private static List<Part> withoutContact(List<Part> parts) {
+        boolean contact = parts.stream().anyMatch(part -> part.label().startsWith(CONTACT))
+                && parts.stream().noneMatch(part -> part.field().equals("preparedBy"));
+        return contact
+                ? parts.stream()
+                        .map(part -> part.field().equals("phone") ? new Part("other", part.label(), part.value()) : part)
+                        .toList()
+                : parts;
     }
 
     private Part part(String name, String value) {
@@ -110,6 +126,15 @@ final class SignatureReader {
                 parts.stream().filter(part -> !part.field().equals("other")).count();
         return known >= 2
                 || (known == 1 && parts.size() == 1 && parts.get(0).field().equals("preparedBy"));
+    }
+
+    /** Whether a line below others of the signature goes on with it: one labelled part and nothing before it. */
+    boolean isPartOfSignature(String line) {
+        List<Part> parts = parts(line);
+        return parts.size() == 1
+                && !parts.get(0).field().equals("other")
+                && parts.get(0).value().length() <= LONGEST_VALUE
+                && LabelKey.fold(line).startsWith(LabelKey.fold(parts.get(0).label()));
     }
 
     /** Puts what a line says into a signature; what is already there stays. Parts without a key are returned. */

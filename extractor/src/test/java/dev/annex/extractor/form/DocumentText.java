@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * A document written as text, for tests. A line that begins with {@code |} is a table row of cells between bars: {@code <3>}
  * before the words spans three columns, {@code ^} goes on with the cell above, {@code \n} is a line break. A line that begins
- * with {@code >} is centred. Any other line is a paragraph.
+ * with {@code ¦} is a row of a table without borders, one with {@code >} is centred. Any other line is a paragraph.
  */
 final class DocumentText {
     private static final double SPACE = 5.25;
@@ -24,6 +24,7 @@ final class DocumentText {
     private final Places places = new Places();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
+    private boolean ruled = true;
 
     private DocumentText() {}
 
@@ -39,8 +40,9 @@ final class DocumentText {
     }
 
     private void line(String line) {
-        if (line.startsWith("|")) {
-            rows.add(line);
+        if (line.startsWith("|") || line.startsWith("¦")) {
+            ruled = line.startsWith("|");
+            rows.add(line.replace('¦', '|'));
             return;
         }
         endTable();
@@ -75,7 +77,7 @@ final class DocumentText {
             }
             columns = Math.max(columns, column);
         }
-        blocks.add(new Grid(rows.size(), columns, cells, true, place));
+        blocks.add(new Grid(rows.size(), columns, cells, ruled, place));
         rows.clear();
     }
 
