@@ -20,6 +20,9 @@ final class LexicalSectionClassifier implements SectionClassifier {
     /** Characters of text that are looked at where a heading says nothing: its first sentence or two. */
     static final int OPENING = 60;
 
+    /** Weight of a wording from which on a heading that ends in it is known whatever stands before it. */
+    static final int UNMISTAKABLE = 8;
+
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u3000“”\"‘’'《》]");
 
     private final RoleVocabulary vocabulary;
@@ -58,11 +61,14 @@ final class LexicalSectionClassifier implements SectionClassifier {
     /** Whether words are a heading that reports commonly have, and not just words that occur in one. */
     boolean isKnownHeading(String words) {
         String heading = IGNORED.matcher(words).replaceAll("");
-        int covered = matches(heading).stream()
-                .filter(match -> match.wording().isSure())
-                .mapToInt(match -> match.end() - match.start())
-                .sum();
-        return covered * 2 >= heading.length();
+        List<Match> sure =
+                matches(heading).stream().filter(match -> match.wording().isSure()).toList();
+        int covered =
+                sure.stream().mapToInt(match -> match.end() - match.start()).sum();
+        boolean endsInOne = !sure.isEmpty()
+                && sure.get(sure.size() - 1).end() == heading.length()
+                && sure.get(sure.size() - 1).wording().weight() >= UNMISTAKABLE;
+        return covered * 2 >= heading.length() || endsInOne;
     }
 
     private Optional<RoleReading> byHeading(String words, SectionContext section) {

@@ -18,12 +18,14 @@ final class NarrativeFields {
     private static final JsonMapper CONTRACT = JsonMapper.shared();
 
     private final FactFinder factFinder;
+    private final ItemList itemList;
     private final Optional<Integer> fiscalYear;
     private final Account account;
     private final Field.Sequence facts = new Field.Sequence();
 
-    NarrativeFields(FactFinder factFinder, Optional<Integer> fiscalYear, Account account) {
+    NarrativeFields(FactFinder factFinder, ItemList itemList, Optional<Integer> fiscalYear, Account account) {
         this.factFinder = factFinder;
+        this.itemList = itemList;
         this.fiscalYear = fiscalYear;
         this.account = account;
     }
@@ -31,9 +33,9 @@ final class NarrativeFields {
     Field.Struct write(List<ClassifiedSection> report) {
         return new Field.Struct()
                 .put("sections", sections(report, SECTIONS))
-                .put("functions", items(ItemList.of(report, SectionRole.FUNCTIONS)))
-                .put("problems", items(ItemList.of(report, SectionRole.PROBLEMS)))
-                .put("improvements", items(ItemList.of(report, SectionRole.IMPROVEMENTS)))
+                .put("functions", items(itemList.of(report, SectionRole.FUNCTIONS)))
+                .put("problems", items(itemList.of(report, SectionRole.PROBLEMS)))
+                .put("improvements", items(itemList.of(report, SectionRole.IMPROVEMENTS)))
                 .put("facts", facts);
     }
 
