@@ -31,8 +31,8 @@ record AttachmentList(List<Item> items, List<Passage> heads, int from, int to) {
     private static final String NUMBER = "(\\d{1,2}|[" + HanNumeral.CHARACTERS + "]{1,2})";
     private static final Pattern HEAD = Pattern.compile("附(?:件|表)?(?:材料|清单|目录|列表|名称|如下)*\\s*[:：]\\s*(.*)");
     private static final Pattern ANNOUNCEMENT =
-            Pattern.compile(".{0,20}附(?:件|表)(?:材料|清单|目录|列表|如下|包括)*\\s*[:：]|附件(?:清单|目录|列表)");
-    private static final Pattern LABELLED = Pattern.compile("附(?:件|表)\\s*" + NUMBER + "\\s*[:：、.．]?\\s*(.+)");
+            Pattern.compile(".{0,20}附(?:件|表)(?:材料|清单|目录|列表|如下|包括)*\\s*[:：]|(?:相关|有关)?附件(?:清单|目录|列表|材料)?");
+    private static final Pattern LABELLED = Pattern.compile("附(?:件|表)\\s*" + NUMBER + "\\s*+[:：、.．]?+\\s*+(.+)");
     private static final Pattern NEXT_LABEL = Pattern.compile("(?<=.)(?=附(?:件|表)\\s*" + NUMBER + "\\s*[:：、.．\\s])");
     private static final Pattern DOCUMENT_NAME =
             Pattern.compile(".{2,}(?:表|报告|清单|目录|材料|说明|情况|汇总|指标|体系|台账|方案|办法)(?:[（(].{1,30}[）)])?");

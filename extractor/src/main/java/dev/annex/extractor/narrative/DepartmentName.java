@@ -1,5 +1,6 @@
 package dev.annex.extractor.narrative;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ final class DepartmentName {
 
     private static final Pattern COVER_LINE = Pattern.compile("(?:(?:预算|填报|评价|自评|编报|编制|报告|被评价|实施|申报|项目|市级|县级|区级|省级)*"
             + "(?:部门|单位)(?:[（(][^）)]{1,6}[）)])?(?:全称|名称)?|部门[、/]?单位名称)(?:[（(](?:盖章|公章|签章|章)[）)])?\\s*[:：]\\s*(.*)");
+    /** What may stand before the year and leave the office behind it: {@code 宁河县2022年度乡村振兴局}. */
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,10}[省市州盟县旗区]");
+
     private static final Pattern STAMP = Pattern.compile("\\s*[（(]\\s*(?:单位|部门)?(?:公章|盖章|签章|印章|章)\\s*[）)]\\s*");
     private static final Pattern YEAR =
             Pattern.compile("(?:[0-9０-９]{4}|[二2][〇○零０Ｏ0][〇○零一二三四五六七八九]{2})\\s*[—-]?\\s*年度?");
@@ -31,11 +35,15 @@ final class DepartmentName {
         String words = title.replaceFirst("^关于", "");
         Matcher subject = SUBJECT.matcher(words);
         String head = subject.find() ? words.substring(0, subject.start()) : words;
-        return YEAR.splitAsStream(head)
+        List<String> names = YEAR.splitAsStream(head)
                 .map(part -> part.replace("关于", "").replaceAll("[（(]\\s*[）)]", ""))
                 .flatMap(part -> plausible(part).stream())
                 .filter(Organization::isName)
-                .findFirst();
+                .toList();
+        boolean isParted = names.size() > 1 && PLACE.matcher(names.get(0)).matches();
+        return isParted
+                ? Optional.of(names.get(0) + names.get(1))
+                : names.stream().findFirst();
     }
 
     private static Optional<String> plausible(String name) {

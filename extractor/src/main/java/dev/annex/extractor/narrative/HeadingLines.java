@@ -36,6 +36,7 @@ final class HeadingLines {
 
     Chosen among(List<Passage> passages) {
         Map<Typography, List<Integer>> byLook = new HashMap<>();
+        List<Integer> labels = new ArrayList<>();
         boolean numberedAtTop = false;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -43,12 +44,17 @@ final class HeadingLines {
             numberedAtTop |=
                     passage.number().filter(number -> number.style().isChief()).isPresent();
             boolean isOver = passage.style().outlineLevel() > 0 || isFollowedByText(passages, i);
-            if (!numbered && looksLikeHeading(passage) && isOver) {
+            if (!numbered && isKnownLabel(passage) && isFollowedByItems(passages, i)) {
+                labels.add(i);
+            } else if (!numbered && looksLikeHeading(passage) && isOver) {
                 byLook.computeIfAbsent(Typography.of(passage.style()), look -> new ArrayList<>())
                         .add(i);
             }
         }
         BitSet chosen = new BitSet(passages.size());
+        if (labels.size() >= CONSISTENT_USES) {
+            labels.forEach(chosen::set);
+        }
         boolean wordsAlone = !numberedAtTop;
         byLook.forEach((look, indexes) -> choose(look, indexes, passages, wordsAlone, chosen));
         return new Chosen(chosen);
@@ -73,6 +79,19 @@ final class HeadingLines {
     private static boolean looksLikeHeading(Passage passage) {
         String text = passage.text();
         return text.length() <= LONGEST && !Sentences.isClosed(text) && text.indexOf('：') < 0 && text.indexOf(':') < 0;
+    }
+
+    /** A heading with a colon, {@code 存在的问题：}; one alone only announces. */
+    private boolean isKnownLabel(Passage passage) {
+        String text = passage.text();
+        return text.length() <= LONGEST
+                && (text.endsWith("：") || text.endsWith(":"))
+                && isKnownHeading.test(text.substring(0, text.length() - 1));
+    }
+
+    private static boolean isFollowedByItems(List<Passage> passages, int index) {
+        return index + 1 < passages.size()
+                && passages.get(index + 1).number().filter(number -> number.ordinal() == 1).isPresent();
     }
 
     private static boolean isFollowedByText(List<Passage> passages, int index) {

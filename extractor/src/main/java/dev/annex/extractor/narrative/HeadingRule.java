@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Tells headings from running text among the parts of one section. A numbered paragraph of one sentence is running text;
@@ -18,6 +19,8 @@ final class HeadingRule {
     /** Below this share of siblings with a title of their own, short first sentences are just short. */
     static final double FEWEST_TITLED_SIBLINGS = 0.3;
 
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}\\s*年度?");
+
     private final Predicate<String> isKnownHeading;
 
     HeadingRule(Predicate<String> isKnownHeading) {
@@ -31,6 +34,8 @@ final class HeadingRule {
         HEADING,
         /** Words without an end mark and nothing under them. */
         BARE,
+        /** The same where reports commonly have them for a heading. */
+        BARE_BUT_KNOWN,
         /** One short sentence over text or parts. */
         SENTENCE_OVER_TEXT,
         /** A known heading before a colon and its text. */
@@ -61,6 +66,7 @@ final class HeadingRule {
         boolean isHeading = switch (shape) {
             case SETTLED, HEADING -> true;
             case BARE -> isHeadingWithoutText(draft, siblings);
+            case BARE_BUT_KNOWN -> share(siblings, Shape.BARE) == 0 || isHeadingWithoutText(draft, siblings);
             case SENTENCE_OVER_TEXT -> share(siblings, Shape.RUNNING) <= 0.5;
             case LABEL_WITH_COLON ->
                 isChief(draft) || share(siblings, Shape.TITLED, Shape.HEADING, Shape.SENTENCE_OVER_TEXT) >= 0.5;
@@ -87,11 +93,9 @@ final class HeadingRule {
         return new OutlineSection(draft.number(), heading, sure, paragraphs, parts);
     }
 
-    private boolean isHeadingWithoutText(OutlineDraft draft, List<Shape> siblings) {
+    private static boolean isHeadingWithoutText(OutlineDraft draft, List<Shape> siblings) {
         String words = draft.opening().orElseThrow().text();
-        return isKnownHeading.test(words)
-                || isChief(draft)
-                || (share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words));
+        return isChief(draft) || (share(siblings, Shape.HEADING) >= 0.5 && !hasComma(words));
     }
 
     private static boolean isChief(OutlineDraft draft) {
@@ -118,7 +122,7 @@ final class HeadingRule {
         }
         if (Sentences.isClosed(text)) {
             boolean over = draft.isFollowed() && text.endsWith("。");
-            return over && first.length() <= LONGEST_SENTENCE && !hasComma(first) && !hasFigureOrColon(first)
+            return over && first.length() <= LONGEST_SENTENCE && !hasComma(first) && !hasFigureOrColon(YEAR.matcher(first).replaceFirst(""))
                     ? Shape.SENTENCE_OVER_TEXT
                     : Shape.RUNNING;
         }
@@ -127,11 +131,14 @@ final class HeadingRule {
         if (first.length() > longest || isAnnouncement) {
             return Shape.RUNNING;
         }
-        return draft.isFollowed() ? Shape.HEADING : Shape.BARE;
+        if (draft.isFollowed()) {
+            return Shape.HEADING;
+        }
+        return isKnownHeading.test(text) ? Shape.BARE_BUT_KNOWN : Shape.BARE;
     }
 
-    private static Shape firstOfSeveral(String first) {
-        if (first.length() > LONGEST_SENTENCE || hasFigureOrColon(first)) {
+    private Shape firstOfSeveral(String first) {
+        if (first.length() > LONGEST_SENTENCE || hasFigureOrColon(undated(first))) {
             return Shape.RUNNING;
         }
         return hasComma(first) ? Shape.TITLED_WITH_COMMA : Shape.TITLED;
@@ -154,6 +161,7 @@ final class HeadingRule {
                 && colon + 1 < text.length()
                 && colon <= LONGEST_SENTENCE
                 && !hasComma(text.substring(0, colon))
+                && Sentences.of(text.substring(0, colon)).size() == 1
                 && isKnownHeading.test(text.substring(0, colon));
         return isLabel ? colon + 1 : 0;
     }
@@ -163,6 +171,11 @@ final class HeadingRule {
         return words.endsWith("。") || words.endsWith("：") || words.endsWith(":")
                 ? words.substring(0, words.length() - 1).strip()
                 : words;
+    }
+
+    /** A heading without the year it is of; other figures are no part of headings. */
+    private String undated(String first) {
+        return isKnownHeading.test(first) ? YEAR.matcher(first).replaceFirst("") : first;
     }
 
     private static boolean hasComma(String text) {

@@ -4,12 +4,13 @@ import dev.annex.model.report.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The items of all sections of one role as a flat list: their numbered parts; without any, the items of enumerations in
- * their paragraphs; without these too, their paragraphs.
+ * their paragraphs; without these too, their paragraphs. Where no section has the role, what sentences elsewhere say of it.
  */
 final class ItemList {
 
@@ -23,17 +24,34 @@ final class ItemList {
      */
     record Item(Optional<String> number, Optional<String> title, String text, Passage passage) {}
 
-    private ItemList() {}
+    /** A section that says that there is nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile("(?:暂?无|没有|不存在|无此情况)[。.；;]?");
 
-    static List<Item> of(List<ClassifiedSection> report, SectionRole role) {
-        return report.stream()
+    private final Mentions mentions;
+
+    ItemList(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    List<Item> of(List<ClassifiedSection> report, SectionRole role) {
+        List<Item> inSections = report.stream()
                 .flatMap(ClassifiedSection::all)
                 .filter(section -> section.has(role))
                 .flatMap(section -> items(section).stream())
                 .toList();
+        if (inSections.isEmpty()) {
+            return mentions.of(report, role);
+        }
+        List<Item> telling = inSections.stream()
+                .filter(item -> !NOTHING.matcher(item.text()).matches())
+                .toList();
+        return telling.isEmpty() ? inSections : telling;
     }
 
     private static List<Item> items(ClassifiedSection section) {
+        if (isOnlyLabelled(section)) {
+            return items(section.parts().get(0));
+        }
         List<Item> parts = section.parts().stream()
                 .filter(part -> part.role().isEmpty())
                 .map(part -> item(part.section()))
@@ -49,6 +67,14 @@ final class ItemList {
                         .map(paragraph -> new Item(Optional.empty(), Optional.empty(), paragraph.text(), paragraph))
                         .toList()
                 : enumerated;
+    }
+
+    /** Whether all that a section holds is one part without number and role, a repetition of its heading. */
+    private static boolean isOnlyLabelled(ClassifiedSection section) {
+        return section.section().paragraphs().isEmpty()
+                && section.parts().size() == 1
+                && section.parts().get(0).role().isEmpty()
+                && section.parts().get(0).section().number().isEmpty();
     }
 
     private static Stream<Item> enumerated(Passage paragraph) {

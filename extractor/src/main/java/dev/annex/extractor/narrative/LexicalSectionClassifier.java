@@ -20,6 +20,12 @@ final class LexicalSectionClassifier implements SectionClassifier {
     /** Characters of text that are looked at where a heading says nothing: its first sentence or two. */
     static final int OPENING = 60;
 
+    /** Characters of a heading that is the label of the text after it. */
+    static final int LONGEST_LABEL = 16;
+
+    /** Weight of a wording from which on a heading that ends in it is known whatever stands before it. */
+    static final int UNMISTAKABLE = 8;
+
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u3000“”\"‘’'《》]");
 
     private final RoleVocabulary vocabulary;
@@ -50,7 +56,7 @@ final class LexicalSectionClassifier implements SectionClassifier {
                 .filter(reading -> !section.around().equals(Optional.of(reading.role())))
                 .isPresent();
         boolean headingSaysNothing = section.heading().isEmpty() || (byHeading.isPresent() && !isNew);
-        return (headingSaysNothing ? byOpening(section) : byHeading)
+        return (headingSaysNothing ? byLabel(section).or(() -> byOpening(section)) : byHeading)
                 .filter(reading -> section.depth() == 1 || reading.role() != SectionRole.OTHER)
                 .filter(reading -> !section.around().equals(Optional.of(reading.role())));
     }
@@ -58,11 +64,14 @@ final class LexicalSectionClassifier implements SectionClassifier {
     /** Whether words are a heading that reports commonly have, and not just words that occur in one. */
     boolean isKnownHeading(String words) {
         String heading = IGNORED.matcher(words).replaceAll("");
-        int covered = matches(heading).stream()
-                .filter(match -> match.wording().isSure())
-                .mapToInt(match -> match.end() - match.start())
-                .sum();
-        return covered * 2 >= heading.length();
+        List<Match> sure =
+                matches(heading).stream().filter(match -> match.wording().isSure()).toList();
+        int covered =
+                sure.stream().mapToInt(match -> match.end() - match.start()).sum();
+        boolean endsInOne = !sure.isEmpty()
+                && sure.get(sure.size() - 1).end() == heading.length()
+                && sure.get(sure.size() - 1).wording().weight() >= UNMISTAKABLE;
+        return covered * 2 >= heading.length() || endsInOne;
     }
 
     private Optional<RoleReading> byHeading(String words, SectionContext section) {
@@ -81,6 +90,17 @@ final class LexicalSectionClassifier implements SectionClassifier {
         Match last = subjects.get(subjects.size() - 1);
         return Optional.of(
                 last.wording().isSure() ? RoleReading.sure(last.role()) : RoleReading.guessed(last.role(), "标题用语不够明确"));
+    }
+
+    /** The role that a known heading before a colon at the beginning of running text gives: {@code 基本支出：…}. */
+    private Optional<RoleReading> byLabel(SectionContext section) {
+        int colon = section.opening().indexOf('：');
+        boolean isLabelled = section.isNumbered() && section.heading().isEmpty() && colon > 0 && colon <= LONGEST_LABEL;
+        return isLabelled
+                ? Optional.of(section.opening().substring(0, colon))
+                        .filter(this::isKnownHeading)
+                        .flatMap(label -> byHeading(label, section))
+                : Optional.empty();
     }
 
     private Optional<RoleReading> byOpening(SectionContext section) {

@@ -5,10 +5,13 @@ import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
+import dev.annex.model.report.Fact;
 import dev.annex.model.report.SectionRole;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a classified outline in the shape of the contract and enters its passages in the account of the source. */
@@ -17,13 +20,19 @@ final class NarrativeFields {
     /** Knows how the contract spells roles and measures. */
     private static final JsonMapper CONTRACT = JsonMapper.shared();
 
+    private static final Pattern HEADING_TAIL = Pattern.compile("(?:预算)?(?:实际|使用|执行|管理|安排|到位)*(?:情况|概况)(?:分析)?$");
+    private static final Pattern MONEY = Pattern.compile("[^、，及和与]{0,12}(?:支出|收入|经费|资金|基金)");
+    private static final Pattern GENERAL = Pattern.compile("支出|收入|预算|决算|资金");
+
     private final FactFinder factFinder;
+    private final ItemList itemList;
     private final Optional<Integer> fiscalYear;
     private final Account account;
     private final Field.Sequence facts = new Field.Sequence();
 
-    NarrativeFields(FactFinder factFinder, Optional<Integer> fiscalYear, Account account) {
+    NarrativeFields(FactFinder factFinder, ItemList itemList, Optional<Integer> fiscalYear, Account account) {
         this.factFinder = factFinder;
+        this.itemList = itemList;
         this.fiscalYear = fiscalYear;
         this.account = account;
     }
@@ -31,9 +40,9 @@ final class NarrativeFields {
     Field.Struct write(List<ClassifiedSection> report) {
         return new Field.Struct()
                 .put("sections", sections(report, SECTIONS))
-                .put("functions", items(ItemList.of(report, SectionRole.FUNCTIONS)))
-                .put("problems", items(ItemList.of(report, SectionRole.PROBLEMS)))
-                .put("improvements", items(ItemList.of(report, SectionRole.IMPROVEMENTS)))
+                .put("functions", items(itemList.of(report, SectionRole.FUNCTIONS)))
+                .put("problems", items(itemList.of(report, SectionRole.PROBLEMS)))
+                .put("improvements", items(itemList.of(report, SectionRole.IMPROVEMENTS)))
                 .put("facts", facts);
     }
 
@@ -102,7 +111,7 @@ final class NarrativeFields {
                         "subject",
                         figure.subject()
                                 .map(subject -> new Field.Text(subject, stated))
-                                .or(() -> subjectOf(section)))
+                                .or(() -> subjectOf(figure, section, stated)))
                 .put("measure", new Field.Text(spelled(figure.measure()), stated))
                 .put("year", figure.year().map(year -> new Field.Number(BigDecimal.valueOf(year), stated)))
                 .put("value", new Field.Number(figure.value(), stated.with(Binding.POSITIONAL)))
@@ -110,12 +119,19 @@ final class NarrativeFields {
                 .put("text", new Field.Text(figure.text(), stated.with(Binding.POSITIONAL)));
     }
 
-    /** A figure without a subject in its paragraph is about what the heading names. */
-    private static Optional<Field.Text> subjectOf(OutlineSection section) {
-        return section.heading()
+    /** A figure without a subject in its paragraph is about the money that the heading names, or just 支出. */
+    private static Optional<Field.Text> subjectOf(StatedFigure figure, OutlineSection section, Provenance stated) {
+        Optional<Field.Text> named = section.heading()
                 .map(heading -> new Field.Text(
-                        heading.text().replaceFirst("(?:情况|概况)$", ""),
-                        Provenance.of(heading.text(), heading.place(), Binding.GUESSED)));
+                        HEADING_TAIL.matcher(heading.text()).replaceFirst(""),
+                        Provenance.of(heading.text(), heading.place(), Binding.GUESSED)))
+                .filter(subject -> MONEY.matcher(subject.value()).matches());
+        return named.or(() -> GENERAL.matcher(figure.text())
+                .results()
+                .findFirst()
+                .map(MatchResult::group)
+                .or(() -> Optional.of("支出").filter(word -> figure.measure() == Fact.Measure.FINAL))
+                .map(word -> new Field.Text(word, stated)));
     }
 
     private static Field.Text text(String value, Passage passage, Binding binding) {

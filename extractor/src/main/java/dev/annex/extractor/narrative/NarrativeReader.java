@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the prose of a report: what is left of a document when forms, captions and other tables are taken out. */
 public final class NarrativeReader {
@@ -20,13 +21,16 @@ public final class NarrativeReader {
     private final Outline outline;
     private final Roles roles;
     private final FactFinder factFinder;
+    private final ItemList itemList;
 
     /** A reader that knows the common wordings of headings and the common forms of figures. */
     public NarrativeReader() {
-        this.lexicon = new LexicalSectionClassifier(RoleVocabulary.standard());
+        RoleVocabulary vocabulary = RoleVocabulary.standard();
+        this.lexicon = new LexicalSectionClassifier(vocabulary);
         this.outline = new Outline(lexicon::isKnownHeading);
         this.roles = new Roles(lexicon);
         this.factFinder = new PatternFactFinder();
+        this.itemList = new ItemList(new Mentions(vocabulary));
     }
 
     /**
@@ -49,7 +53,7 @@ public final class NarrativeReader {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    attachments(contents.rest(), List.of(), account));
+                    attachments(contents.rest(), List.of(), List.of(), account));
         }
         Optional<Field.Text> title = manuscript.title().map(block -> title(block, account));
         Optional<Field.Number> fiscalYear = fiscalYear(manuscript);
@@ -65,13 +69,13 @@ public final class NarrativeReader {
             appended = reportIn(back);
         }
         around.addAll(back);
-        Field.Struct narrative = new NarrativeFields(factFinder, year, account).write(roles.assign(sections));
+        Field.Struct narrative = new NarrativeFields(factFinder, itemList, year, account).write(roles.assign(sections));
         return new Prose(
                 Optional.of(narrative),
                 title,
                 fiscalYear,
                 department(manuscript, account),
-                attachments(around, listed, account));
+                attachments(around, underHeading(sections), listed, account));
     }
 
     /** The report after a report: a department may append those of its projects. */
@@ -117,7 +121,7 @@ public final class NarrativeReader {
                 .findFirst();
         onCover.ifPresent(name -> account.value(name.provenance().place()));
         return onCover.or(() -> manuscript.title().flatMap(NarrativeReader::departmentInTitle))
-                .or(() -> manuscript.back().stream()
+                .or(() -> Stream.concat(manuscript.cover().stream(), manuscript.back().stream())
                         .filter(line -> Organization.isName(line.text()))
                         .flatMap(line -> department(line, Optional.of(line.text()), Binding.GUESSED).stream())
                         .findFirst());
@@ -131,10 +135,20 @@ public final class NarrativeReader {
         return name.map(words -> new Field.Text(words, Provenance.of(passage.text(), passage.place(), binding)));
     }
 
-    /** The longest list around the text or, without any, the one in the table of contents. */
+    /** The passages of top-level sections with their headings, numbers of headings cut off: one may be called 附件. */
+    private static List<Passage> underHeading(List<OutlineSection> sections) {
+        return sections.stream()
+                .filter(section -> section.heading().isPresent())
+                .flatMap(section ->
+                        Stream.concat(section.heading().stream(), section.passages().skip(1)))
+                .toList();
+    }
+
+    /** The longest list around the text or, without any, the one in a section of its own or the table of contents. */
     private static List<NamedAttachment> attachments(
-            List<Passage> around, List<Passage> tableOfContents, Account account) {
-        Optional<AttachmentList> list = longest(around).or(() -> longest(tableOfContents));
+            List<Passage> around, List<Passage> inText, List<Passage> tableOfContents, Account account) {
+        Optional<AttachmentList> list =
+                longest(around).or(() -> longest(inText)).or(() -> longest(tableOfContents));
         list.ifPresent(found -> found.heads().forEach(head -> account.label(head.place())));
         return list.stream()
                 .flatMap(found -> found.items().stream())

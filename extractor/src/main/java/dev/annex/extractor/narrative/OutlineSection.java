@@ -2,6 +2,7 @@ package dev.annex.extractor.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of the outline.
@@ -35,6 +36,15 @@ record OutlineSection(
     /** The words of the heading. */
     Optional<String> title() {
         return heading.map(Passage::text);
+    }
+
+    /** Its passages in the order of the document, those of its parts included; a passage with a number is whole. */
+    Stream<Passage> passages() {
+        Stream<Passage> opening = number.map(Numbered::passage).or(() -> heading).stream();
+        Stream<Passage> own = paragraphs.stream()
+                .filter(paragraph -> number.filter(numbered -> paragraph.isPartOf(numbered.passage()))
+                        .isEmpty());
+        return Stream.concat(Stream.concat(opening, own), parts.stream().flatMap(OutlineSection::passages));
     }
 
     /** The passage with which it begins. */

@@ -21,27 +21,34 @@ final class PatternFactFinder implements FactFinder {
                     + "|课时|小时|天|公里|千米|米|吨|公斤|千克|倍|班次|立方米";
     private static final String AREA = "平方米|平方公里|公顷|亩|㎡";
     private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\d.A-Za-z第〔\\[-])([-－]?\\d[\\d,]*(?:\\.\\d+)?)\\s*((?:[万亿千百]|十万|百万|千万)?(?:元|" + AREA
-                    + "|" + COUNTED + ")|[%％‰]|个?百分点|分(?![之钟别析类管])|万|亿)");
-    private static final Pattern MEASURE_WORD = Pattern.compile("[个家所座支台项名类种]");
-    private static final Pattern COUNTED_THINGS = Pattern.compile("\\p{IsHan}{1,8}?(?=$|[和及与]\\d)");
+            Pattern.compile("(?<![\\d.A-Za-z第〔\\[-])([-－]?\\d[\\d,]*(?:\\.\\d+)?)\\s*(个?百分点|(?:[万亿千百]|十万|百万|千万)?(?:元|"
+                    + AREA + "|" + COUNTED + ")|[%％‰]|分(?![之钟别析类管])|万|亿)"
+                    + "|百分之(百|[一二三四五六七八九十]{1,3}(?:点[零〇一二三四五六七八九]{1,3})?)(?![点百一二三四五六七八九十—~～至到-])");
+    private static final Pattern AREA_UNIT = Pattern.compile(".*(?:" + AREA + ")");
+    private static final Pattern COUNTED_UNIT = Pattern.compile("(?!.*百分点).*(?:" + COUNTED + ")");
+    private static final Pattern MEASURE_WORD = Pattern.compile("[万千]?[个家所座支台项名类种]");
+    private static final Pattern COUNTED_THINGS = Pattern.compile(
+            "\\p{IsHan}{1,8}?(?=$|[和及与]\\d|参加|参与|受益|享受|获得|得到|纳入|完成|达到)");
     private static final Pattern RANGE =
             Pattern.compile("(?<![\\d.])\\d[\\d.]{0,20}\\s?[万亿千百%％元]{0,3}\\s?[-~～—至到]{1,2}\\s?\\d");
-    private static final Pattern CHANGE =
-            Pattern.compile("(?:比|较|同比|环比|与).{0,8}|(?:增加|减少|下降|增长|上升|提高|降低|节约|压减|提前|扣减?)了?$");
-    private static final Pattern BUDGET = Pattern.compile("(?<!公共|基金|经营|保险)预算");
+    private static final Pattern BUDGET =
+            Pattern.compile("(?<!公共|基金|经营|保险)预算(?!数?(?:实际|执行|完成))");
+    private static final Pattern ADJUSTED = Pattern.compile("(?:调整|追加|调增|变更)后?的?预算");
     private static final Pattern FINAL = Pattern.compile("决算|实际|支出|执行|支付|使用|拨付|实支|开支");
+    private static final Pattern NEITHER = Pattern.compile("收入|结余|结转|余额|资产|负债|追加|价值|合同");
+    /** Words that name no subject of their own beside an amount. */
+    private static final Pattern GENERIC = Pattern.compile("|支出|(?:年初|全年)?预算|决算");
+    private static final Pattern INCOME = Pattern.compile(".*收入");
+
     private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|当年|年末|年底|本年度");
-    private static final Pattern NONE = Pattern.compile(
-            "(?:无|没有|未发生|未安排|未使用)[^，。；]{0,8}?(政府性基金|国有资本经营|社会保险基金|三公|因公出国|公务接待|公务用车购置)[^，。；]{0,14}?(?:支出|预算|安排|拨款|收入|费用?|经费)");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?<![比较与同])(?:上年|上一年|去年)度?(?!结转|结余|末|底)");
+    private static final Pattern NONE =
+            Pattern.compile("(?:无|没有|未发生|未安排|未使用)[^，。；]{0,40}(?:支出|预算|安排|拨款|收入|费|费用|经费)");
+    private static final Pattern NONE_OF = Pattern.compile("政府性基金|国有资本经营|社会保险基金|三公|因公出国(?:（境）)?|公务接待|公务用车购置");
     private static final Pattern ZERO_RATE =
             Pattern.compile("([\\p{IsHan}]{1,16}(?:率|数|额|费))(?:均|都)?为(?:零|〇|0(?![.\\d]))");
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:其中|另外|另|以及|并|和|及|与|共有|共|截至|截止|年末|年底|全年|本年度?|当年度?|本单位|我单位|我局|其(?![他余])|包括|包含|主要是|分别是|分别为)+");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年(?:度|末|底|初)?");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:(?:年初|全年|年度|调整|调整后)?预算数?(?<!部门预算|单位预算|公共预算)|决算数|执行数|支出数|决算|实际支出|实际完成|实际|执行|安排|下达|到位|支付|使用|金额|总额|分别|合计|共计|总计|累计|达到|达|为|是|共|(?<![签节合条公特])约|近|仅|只有|(?<![实现拥所])有|超过|不少于|不低于)$");
-    private static final Pattern SPENT = Pattern.compile("(?<=.)(?<!基本|项目|财政|整体|预算|基金|其他|服务|补助|性|资本|总|部门|单位)支出$");
+    /** Characters of a label before a colon that names the figure after it. */
+    private static final int LONGEST_LABEL = 12;
 
     @Override
     public List<StatedFigure> find(String paragraph, Optional<Integer> fiscalYear) {
@@ -52,12 +59,32 @@ final class PatternFactFinder implements FactFinder {
         return List.copyOf(reading.figures);
     }
 
+    /** A number in Han characters, {@code 九十八点五}, in western ones; empty where it is none. */
+    private static String western(String numeral) {
+        if (numeral.equals("百")) {
+            return "100";
+        }
+        String[] parts = numeral.split("点");
+        int whole = HanNumeral.parse(parts[0]);
+        if (whole == 0) {
+            return "";
+        }
+        StringBuilder decimals = new StringBuilder();
+        for (int i = 0; parts.length > 1 && i < parts[1].length(); i++) {
+            decimals.append(Math.max(0, "〇一二三四五六七八九".indexOf(parts[1].charAt(i))));
+        }
+        return whole + (decimals.isEmpty() ? "" : "." + decimals);
+    }
+
     /** What is known while a paragraph is read from its first clause to its last. */
     private static final class Reading {
         private final Optional<Integer> fiscalYear;
         private final List<StatedFigure> figures = new ArrayList<>();
         private Optional<Integer> year = Optional.empty();
+        /** What the last figure was of, and the last amount of money. */
         private Optional<String> subject = Optional.empty();
+        private Optional<String> amountSubject = Optional.empty();
+        private Optional<String> label = Optional.empty();
         private Measure amount = Measure.OTHER;
 
         Reading(Optional<Integer> fiscalYear) {
@@ -69,20 +96,26 @@ final class PatternFactFinder implements FactFinder {
             Matcher end = CLAUSE_END.matcher(sentence);
             boolean isListed = false;
             while (end.find()) {
-                clause(sentence.substring(start, end.start()), isListed);
+                String clause = sentence.substring(start, end.start());
+                clause(clause, isListed);
+                label = end.group().matches("[：:]") ? labelIn(clause) : Optional.empty();
                 start = end.end();
                 isListed = end.group().equals("、");
             }
             clause(sentence.substring(start), isListed);
+            label = Optional.empty();
+        }
+
+        private static Optional<String> labelIn(String clause) {
+            return Optional.of(new FigureWords(clause).noun())
+                    .filter(noun -> !noun.isEmpty() && noun.length() <= LONGEST_LABEL)
+                    .filter(noun -> !FIGURE.matcher(clause).find());
         }
 
         /** @param isListed whether the clause is one more link of a list */
         private void clause(String clause, boolean isListed) {
-            year = FiscalYear.in(clause)
-                    .map(FiscalYear.Printed::year)
-                    .or(() -> THIS_YEAR.matcher(clause).find() ? fiscalYear : Optional.empty())
-                    .or(() -> year);
-            statedZero(clause);
+            year = yearOf(new FigureWords(clause).withoutComparedYear());
+            statedZeros(clause);
             if (RANGE.matcher(clause).find()) {
                 return;
             }
@@ -90,31 +123,78 @@ final class PatternFactFinder implements FactFinder {
             int start = 0;
             while (figure.find()) {
                 String words = clause.substring(start, figure.start());
-                String things = countedThings(clause, figure);
+                boolean isSpelled = figure.group(3) != null;
+                String things = isSpelled ? "" : countedThings(clause, figure);
                 int end = figure.end() + things.length();
                 figure(
-                        things.isEmpty() || !isListed ? words + things : things,
-                        figure.group(1),
-                        figure.group(2),
+                        new FigureWords(things.isEmpty() || !isListed ? words + things : things),
+                        isSpelled ? western(figure.group(3)) : figure.group(1),
+                        isSpelled ? "%" : figure.group(2),
                         clause.substring(start, end));
                 start = end;
             }
         }
 
-        private void figure(String words, String number, String unit, String text) {
-            boolean isChange = CHANGE.matcher(words).find();
-            Measure measure = measure(words, unit, isChange);
-            Optional<String> own =
-                    Optional.of(subjectIn(words, isChange)).filter(name -> !name.isEmpty() && !name.equals("支出"));
-            Optional<String> about = isChange && own.isPresent() && subject.isPresent()
-                    ? Optional.of(subject.get() + own.get())
-                    : own.or(() -> isChange || unit.endsWith("元") ? subject : Optional.empty());
-            if (!isChange && own.isPresent()) {
-                subject = own;
+        private Optional<Integer> yearOf(String clause) {
+            Optional<Integer> printed = FiscalYear.in(clause).map(FiscalYear.Printed::year);
+            if (printed.isPresent()) {
+                return printed;
             }
-            PrintedNumber.parse(number)
-                    .ifPresent(printed -> figures.add(
-                            new StatedFigure(about, measure, year, printed.value(), Optional.of(unit), text.strip())));
+            if (LAST_YEAR.matcher(clause).find()) {
+                return fiscalYear.map(current -> current - 1);
+            }
+            return THIS_YEAR.matcher(clause).find() ? fiscalYear : year;
+        }
+
+        private void figure(FigureWords words, String number, String unit, String text) {
+            boolean isMoney = unit.endsWith("元");
+            Measure measure = measure(words, unit);
+            Optional<String> about = words.areOfChange() || words.areOfShare()
+                    ? joined(words.noun())
+                    : Optional.of(words.noun()).filter(noun -> !noun.isEmpty()).or(() -> label);
+            if (isMoney && !words.areOfChange()) {
+                about = amountSubject(words, about);
+            }
+            boolean isOfNothing = !isMoney && about.isEmpty();
+            Optional<PrintedNumber> printed = PrintedNumber.parse(number);
+            if (isOfNothing || printed.isEmpty()) {
+                return;
+            }
+            if (!words.areOfChange() && !words.areOfShare()) {
+                subject = about;
+            }
+            BigDecimal value = printed.get().value();
+            figures.add(new StatedFigure(
+                    about,
+                    measure,
+                    year,
+                    words.areOfFall() && value.signum() > 0 ? value.negate() : value,
+                    Optional.of(unit),
+                    text.strip()));
+        }
+
+        /** A change or a share without a noun of its own is one of what was spoken of last. */
+        private Optional<String> joined(String noun) {
+            boolean isShare = noun.startsWith("占");
+            if (noun.isEmpty() || (isShare && subject.isPresent())) {
+                return subject.map(whole -> whole + noun);
+            }
+            return Optional.of(noun);
+        }
+
+        /** The subject of an amount: {@code 支出} alone is what the budget before it was for. */
+        private Optional<String> amountSubject(FigureWords words, Optional<String> own) {
+            boolean isGeneric = GENERIC.matcher(own.orElse("")).matches();
+            boolean isOther = amountSubject
+                    .filter(before -> INCOME.matcher(before).matches())
+                    .filter(before -> words.words().contains("支出"))
+                    .isPresent();
+            Optional<String> about = !isGeneric ? own : isOther ? Optional.of("支出") : amountSubject;
+            if (ADJUSTED.matcher(words.words()).find()) {
+                return Optional.of(about.orElse("") + "调整预算");
+            }
+            amountSubject = about;
+            return about;
         }
 
         /** The noun after a measure word: {@code 内设7个股室} counts 股室. */
@@ -123,63 +203,48 @@ final class PatternFactFinder implements FactFinder {
             return MEASURE_WORD.matcher(figure.group(2)).matches() && things.lookingAt() ? things.group() : "";
         }
 
-        private Measure measure(String words, String unit, boolean isChange) {
+        private Measure measure(FigureWords words, String unit) {
             if (unit.endsWith("%") || unit.endsWith("％") || unit.endsWith("‰")) {
                 return Measure.RATE;
             }
-            if (unit.matches(".*(?:" + AREA + ")")) {
+            if (AREA_UNIT.matcher(unit).matches()) {
                 return Measure.AREA;
             }
             boolean isAmount = unit.endsWith("元");
             if (!isAmount) {
-                return unit.matches(".*(?:" + COUNTED + ")") && !isChange ? Measure.COUNT : Measure.OTHER;
+                boolean isCount = COUNTED_UNIT.matcher(unit).matches() && !words.areOfChange();
+                return isCount ? Measure.COUNT : Measure.OTHER;
             }
-            if (isChange) {
+            if (words.areOfChange()) {
                 return Measure.OTHER;
             }
-            if (BUDGET.matcher(words).find() && !words.contains("决算")) {
+            String text = words.words();
+            if (BUDGET.matcher(text).find() && !text.contains("决算")) {
                 amount = Measure.BUDGET;
-            } else if (FINAL.matcher(words).find()) {
+            } else if (FINAL.matcher(text).find()) {
                 amount = Measure.FINAL;
+            } else if (NEITHER.matcher(text).find()) {
+                return Measure.OTHER;
             }
             return amount;
         }
 
-        private void statedZero(String clause) {
+        private void statedZeros(String clause) {
             Matcher none = NONE.matcher(clause);
             if (none.find()) {
-                figures.add(new StatedFigure(
-                        Optional.of(none.group(1)),
-                        Measure.FINAL,
-                        year,
-                        BigDecimal.ZERO,
-                        Optional.empty(),
-                        clause.strip()));
+                NONE_OF.matcher(none.group())
+                        .results()
+                        .forEach(kind -> zero(kind.group(), Measure.FINAL, clause));
             }
             Matcher rate = ZERO_RATE.matcher(clause);
             if (rate.find()) {
-                Measure measure = rate.group(1).endsWith("率") ? Measure.RATE : Measure.OTHER;
-                figures.add(new StatedFigure(
-                        Optional.of(rate.group(1)), measure, year, BigDecimal.ZERO, Optional.empty(), clause.strip()));
+                zero(rate.group(1), rate.group(1).endsWith("率") ? Measure.RATE : Measure.OTHER, clause);
             }
         }
 
-        private static String subjectIn(String words, boolean isChange) {
-            String subject = YEAR.matcher(words).replaceAll("").strip();
-            subject = LEAD.matcher(subject).replaceFirst("");
-            if (isChange) {
-                return subject;
-            }
-            String shorter = cutTail(subject);
-            while (!shorter.equals(subject)) {
-                subject = shorter;
-                shorter = cutTail(subject);
-            }
-            return subject;
-        }
-
-        private static String cutTail(String subject) {
-            return SPENT.matcher(TAIL.matcher(subject).replaceFirst("").strip()).replaceFirst("");
+        private void zero(String about, Measure measure, String clause) {
+            figures.add(new StatedFigure(
+                    Optional.of(about), measure, year, BigDecimal.ZERO, Optional.empty(), clause.strip()));
         }
     }
 }

@@ -26,12 +26,19 @@ record RoleVocabulary(Pattern coordinator, List<Entry> roles) {
      * @param role the role
      * @param headings what is found in headings
      * @param openings what the text begins with where a heading says nothing
+     * @param mentions what a sentence begins with that comes to speak of the role where no heading names it
      * @param notUnder the roles within whose sections the same words mean something else
      */
-    record Entry(SectionRole role, List<Wording> headings, List<Pattern> openings, Set<SectionRole> notUnder) {
+    record Entry(
+            SectionRole role,
+            List<Wording> headings,
+            List<Pattern> openings,
+            List<Pattern> mentions,
+            Set<SectionRole> notUnder) {
         Entry {
             headings = List.copyOf(headings);
             openings = List.copyOf(openings);
+            mentions = List.copyOf(mentions);
             notUnder = Set.copyOf(notUnder);
         }
     }

@@ -21,6 +21,7 @@ class RoleVocabularyTest {
                         %s
                       ],
                       "openings": [],
+                      "mentions": [],
                       "notUnder": []
                     }
                   ]
