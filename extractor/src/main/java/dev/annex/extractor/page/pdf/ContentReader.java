@@ -1,0 +1,425 @@
+package dev.annex.extractor.page.pdf;
+
+import dev.annex.extractor.page.PagePicture;
+import dev.annex.model.evidence.Box;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the content stream of a page once and hands on its text, its line art and its pictures. */
+final class ContentReader extends PDFGraphicsStreamEngine {
+    /** In points: nobody reads smaller type. */
+    static final double SMALLEST_TYPE = 0.5;
+
+    /** Of full opacity: less is not seen. */
+    private static final double FAINTEST = 0.05;
+
+    /** Of full opacity: less lets through what lies below. */
+    private static final double SOLID = 0.95;
+
+    /** In points: a clipping path may be this much too tight for the centre of a glyph. */
+    private static final double CLIP_SLACK = 0.5;
+
+    private final Placement placement;
+    private final PageBudget budget;
+    private final Layers layers;
+    private final Clip clip = new Clip();
+    private final Backdrop backdrop;
+    private final TextLayer text;
+    private final LineArt art;
+    private final List<PagePicture> pictures = new ArrayList<>();
+    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+    private final Deque<Span> spans = new ArrayDeque<>();
+    private final GeneralPath path = new GeneralPath();
+    private int hiddenSpans;
+    private int pendingClip = NO_CLIP;
+    private int damaged;
+    private @Nullable PDColor lastColor;
+    private int lastInk;
+
+    private static final int NO_CLIP = -1;
+
+    /** A marked part of the content. */
+    private record Span(boolean hidden, String actualText, int from) {}
+
+    ContentReader(
+            PDPage page,
+            Placement placement,
+            PageBudget budget,
+            Layers layers,
+            Backdrop backdrop,
+            TextLayer text,
+            RuleTable rules,
+            FilledAreas areas) {
+        super(page);
+        this.placement = placement;
+        this.budget = budget;
+        this.layers = layers;
+        this.backdrop = backdrop;
+        this.text = text;
+        this.art = new LineArt(placement, clip, backdrop, rules, areas, budget);
+        addOperator(new FontOperator(this));
+        addOperator(new PaintOperator(this));
+        addOperator(new InlinePictureOperator(this));
+    }
+
+    /** The pictures in the order in which they were drawn. */
+    List<PagePicture> pictures() {
+        return pictures;
+    }
+
+    /** How many instructions could not be carried out. */
+    int damaged() {
+        return damaged;
+    }
+
+    /** Whether a layer hides what is drawn now. */
+    boolean isHidden() {
+        return hiddenSpans > 0;
+    }
+
+    Layers layers() {
+        return layers;
+    }
+
+    /** Something that is drawn. */
+    interface Drawing {
+        void draw() throws IOException;
+    }
+
+    /** Draws something that belongs to a layer of its own. */
+    void within(boolean hidden, Drawing drawing) throws IOException {
+        hiddenSpans += hidden ? 1 : 0;
+        try {
+            drawing.draw();
+        } finally {
+            hiddenSpans -= hidden ? 1 : 0;
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.takeOperator();
+        try {
+            super.processOperator(operator, operands);
+        } catch (PageGivenUp e) {
+            throw e;
+        } catch (RuntimeException e) {
+            damaged++;
+        }
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception) {
+        damaged++;
+    }
+
+    /** Takes note of an instruction that could not be carried out. */
+    void addDamage() {
+        damaged++;
+    }
+
+    // Text
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        budget.takeGlyph();
+        if (isHidden()) {
+            text.addHidden();
+            return;
+        }
+        Face face = faces.get(font);
+        if (face == null) {
+            face = new Face(font);
+            faces.put(font, face);
+        }
+        Sign sign = face.sign(code);
+        if (!sign.isSilent()) {
+            PDGraphicsState state = getGraphicsState();
+            boolean known = state.getTextState().getFont() != null;
+            draft(matrix, font, face, code, known ? sign : new Sign(sign.text(), false), displacement)
+                    .ifPresent(draft -> show(draft, state));
+        }
+    }
+
+    private Optional<GlyphDraft> draft(Matrix matrix, PDFont font, Face face, int code, Sign sign, Vector displacement)
+            throws IOException {
+        double a = matrix.getScaleX();
+        double b = matrix.getShearY();
+        double c = matrix.getShearX();
+        double d = matrix.getScaleY();
+        double baseline = Math.hypot(a, b);
+        double size = baseline == 0 ? 0 : Math.abs(a * d - b * c) / baseline * placement.unit();
+        if (!(size >= SMALLEST_TYPE && size < 1e5 && baseline < 1e5)) {
+            return Optional.empty();
+        }
+        boolean vertical = font.isVertical();
+        double right = vertical ? font.getWidth(code) / 1000 : displacement.getX();
+        double top = vertical ? font.getPositionVector(code).getY() * -1 : face.ascent();
+        double bottom = vertical ? top + displacement.getY() : face.descent();
+        double left = Math.min(0, right);
+        right = Math.max(0, right);
+        double turn = a * d - b * c < 0 ? -1 : 1;
+        double upX = -b / baseline * turn * size / placement.unit();
+        double upY = a / baseline * turn * size / placement.unit();
+        double x = matrix.getTranslateX();
+        double y = matrix.getTranslateY();
+        Extent extent = new Extent();
+        extent.add(placement, x + left * a + bottom * upX, y + left * b + bottom * upY);
+        extent.add(placement, x + right * a + bottom * upX, y + right * b + bottom * upY);
+        extent.add(placement, x + left * a + top * upX, y + left * b + top * upY);
+        extent.add(placement, x + right * a + top * upX, y + right * b + top * upY);
+        if (!extent.isFinite()) {
+            return Optional.empty();
+        }
+        clip.follow(getGraphicsState());
+        double middleX = x + (left + right) / 2 * a + (bottom + top) / 2 * upX;
+        double middleY = y + (left + right) / 2 * b + (bottom + top) / 2 * upY;
+        if (!clip.shows(middleX, middleY, CLIP_SLACK)) {
+            return Optional.empty();
+        }
+        double angle = angle(a, b);
+        return Optional.of(new GlyphDraft(face, code, sign, extent.box(), size, angle, face.bold(), backdrop.now()));
+    }
+
+    /** Of a baseline, in degrees counter-clockwise on the upright page. */
+    private double angle(double a, double b) {
+        double dx = placement.x(a, b) - placement.x(0, 0);
+        double dy = placement.y(a, b) - placement.y(0, 0);
+        double degrees = Math.toDegrees(Math.atan2(-dy, dx));
+        double right = Math.round(degrees / 90) * 90.0;
+        double exact = Math.abs(degrees - right) < NEARLY_RIGHT ? right : degrees;
+        return (exact + 360) % 360;
+    }
+
+    /** In degrees: matrices are seldom exact. */
+    private static final double NEARLY_RIGHT = 0.5;
+
+    private void show(GlyphDraft draft, PDGraphicsState state) {
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        boolean fills = mode.isFill() && state.getNonStrokeAlphaConstant() > FAINTEST;
+        boolean strokes = mode.isStroke() && state.getAlphaConstant() > FAINTEST;
+        int behind = backdrop.color(draft.centerX(), draft.centerY());
+        boolean visible = mode == RenderingMode.NEITHER_CLIP
+                || (fills && Ink.differ(ink(state.getNonStrokingColor()), behind))
+                || (strokes && Ink.differ(ink(state.getStrokingColor()), behind));
+        if (visible) {
+            draft.bold |= fills && strokes && state.getLineWidth() > 0;
+            text.add(draft);
+        } else if (!draft.sign.text().isBlank() || !draft.sign.sure()) {
+            text.addHidden();
+        } else {
+            text.add(draft);
+        }
+    }
+
+    private int ink(PDColor color) {
+        if (color != lastColor) {
+            lastColor = color;
+            lastInk = Ink.of(color);
+        }
+        return lastInk;
+    }
+
+    @Override
+    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) {
+        throw new IllegalStateException("glyphs are taken before their outlines are drawn");
+    }
+
+    // Marked content
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        boolean hidden = COSName.OC.equals(tag) && properties != null && layers.hides(properties);
+        String actualText = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        spans.push(new Span(hidden, actualText == null ? "" : actualText, text.size()));
+        hiddenSpans += hidden ? 1 : 0;
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (spans.isEmpty()) {
+            return;
+        }
+        Span span = spans.pop();
+        hiddenSpans -= span.hidden() ? 1 : 0;
+        if (!span.actualText().isEmpty()) {
+            text.replace(span.from(), span.actualText());
+        }
+    }
+
+    // Pictures
+
+    /**
+     * Takes a picture that fills the unit square.
+     *
+     * @param dictionary of the picture; its data are not looked at
+     * @param name by which the file knows it
+     */
+    void picture(COSDictionary dictionary, String name) {
+        PDGraphicsState state = getGraphicsState();
+        clip.follow(state);
+        if (isHidden() || clip.isEmpty() || state.getNonStrokeAlphaConstant() <= FAINTEST) {
+            return;
+        }
+        Matrix matrix = state.getCurrentTransformationMatrix();
+        Extent extent = new Extent();
+        for (int corner = 0; corner < 4; corner++) {
+            Point2D.Float point = matrix.transformPoint(corner % 2, corner / 2);
+            extent.add(placement, point.x, point.y);
+        }
+        Box window = placement.box(clip.x0(), clip.y0(), clip.x1(), clip.y1());
+        extent.intersect(window);
+        if (extent.isEmpty()) {
+            return;
+        }
+        Box box = extent.box();
+        pictures.add(new PagePicture(box, name, PictureKind.mediaType(dictionary)));
+        boolean opaque = PictureKind.isOpaque(dictionary) && isSolid(state) && clip.isRectangle();
+        backdrop.paint(box.x0(), box.y0(), box.x1(), box.y1(), Ink.UNKNOWN, opaque);
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        throw new IllegalStateException("pictures are taken without being decoded");
+    }
+
+    private static boolean isSolid(PDGraphicsState state) {
+        return state.getNonStrokeAlphaConstant() >= SOLID
+                && state.getSoftMask() == null
+                && (state.getBlendMode() == BlendMode.NORMAL || state.getBlendMode() == BlendMode.COMPATIBLE);
+    }
+
+    // Line art
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        path.moveTo((float) p0.getX(), (float) p0.getY());
+        path.lineTo((float) p1.getX(), (float) p1.getY());
+        path.lineTo((float) p2.getX(), (float) p2.getY());
+        path.lineTo((float) p3.getX(), (float) p3.getY());
+        path.closePath();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+        } else {
+            path.lineTo(x, y);
+        }
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x3, y3);
+        } else {
+            path.curveTo(x1, y1, x2, y2, x3, y3);
+        }
+    }
+
+    @Override
+    public @Nullable Point2D getCurrentPoint() {
+        return path.getCurrentPoint();
+    }
+
+    @Override
+    public void closePath() {
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        pendingClip = windingRule;
+    }
+
+    @Override
+    public void endPath() {
+        if (pendingClip != NO_CLIP) {
+            path.setWindingRule(pendingClip);
+            getGraphicsState().intersectClippingPath(path);
+            pendingClip = NO_CLIP;
+        }
+        path.reset();
+    }
+
+    @Override
+    public void strokePath() {
+        stroke();
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        fill(windingRule);
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        fill(windingRule);
+        stroke();
+        endPath();
+    }
+
+    private void stroke() {
+        PDGraphicsState state = getGraphicsState();
+        if (!isHidden() && state.getAlphaConstant() > FAINTEST) {
+            clip.follow(state);
+            Matrix matrix = state.getCurrentTransformationMatrix();
+            double scale = Math.sqrt(
+                    Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY()));
+            art.stroke(path, state.getLineWidth() * scale * placement.unit(), ink(state.getStrokingColor()));
+        }
+    }
+
+    private void fill(int windingRule) {
+        PDGraphicsState state = getGraphicsState();
+        if (!isHidden() && state.getNonStrokeAlphaConstant() > FAINTEST) {
+            clip.follow(state);
+            path.setWindingRule(windingRule);
+            int ink = ink(state.getNonStrokingColor());
+            art.fill(path, ink, ink != Ink.UNKNOWN && isSolid(state));
+        }
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        PDGraphicsState state = getGraphicsState();
+        clip.follow(state);
+        if (!isHidden() && !clip.isEmpty()) {
+            art.tint(placement.box(clip.x0(), clip.y0(), clip.x1(), clip.y1()));
+        }
+    }
+}
