@@ -1,9 +1,11 @@
 package dev.annex.extractor.page.pdf;
 
+import dev.annex.model.evidence.Box;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /**
@@ -20,6 +22,7 @@ final class Clip {
     private double x1;
     private double y1;
     private boolean straight;
+    private Optional<List<Box>> windows = Optional.empty();
 
     /** Takes the clipping path that is valid now. */
     void follow(PDGraphicsState state) {
@@ -30,6 +33,7 @@ final class Clip {
         paths = current;
         pathCount = current.size();
         shapes.clear();
+        windows = Optional.empty();
         x0 = Double.NEGATIVE_INFINITY;
         y0 = Double.NEGATIVE_INFINITY;
         x1 = Double.POSITIVE_INFINITY;
@@ -98,6 +102,38 @@ final class Clip {
     /** Whether it is a plain rectangle, so that what lies within its edges can be seen whole. */
     boolean isRectangle() {
         return shapes.isEmpty();
+    }
+
+    /**
+     * The rectangles, in user space, through which things are seen: one as a rule, several where it is a frame, none where
+     * it is no rectangle at all.
+     */
+    List<Box> windows(PageBudget budget) {
+        if (windows.isEmpty()) {
+            windows = Optional.of(isEmpty() ? List.of() : cut(budget));
+        }
+        return windows.get();
+    }
+
+    private List<Box> cut(PageBudget budget) {
+        if (shapes.isEmpty()) {
+            return List.of(new Box(x0, y0, x1, y1));
+        }
+        Rectangles parts = Rectangles.of(shapes.get(0), budget);
+        if (shapes.size() > 1 || parts.rest().isPresent()) {
+            return List.of();
+        }
+        List<Box> cut = new ArrayList<>();
+        for (Box part : parts.boxes()) {
+            double left = Math.max(x0, part.x0());
+            double bottom = Math.max(y0, part.y0());
+            double right = Math.min(x1, part.x1());
+            double top = Math.min(y1, part.y1());
+            if (left <= right && bottom <= top) {
+                cut.add(new Box(left, bottom, right, top));
+            }
+        }
+        return cut;
     }
 
     /** Whether it lets nothing through. */

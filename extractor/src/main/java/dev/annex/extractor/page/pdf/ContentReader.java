@@ -54,6 +54,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final Map<PDFont, Face> faces = new IdentityHashMap<>();
     private final Deque<Span> spans = new ArrayDeque<>();
     private final GeneralPath path = new GeneralPath();
+    private Optional<Face> substitute = Optional.empty();
     private int hiddenSpans;
     private int pendingClip = NO_CLIP;
     private int damaged;
@@ -112,10 +113,12 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     /** Draws something that belongs to a layer of its own. */
     void within(boolean hidden, Drawing drawing) throws IOException {
+        int depth = spans.size();
         hiddenSpans += hidden ? 1 : 0;
         try {
             drawing.draw();
         } finally {
+            endSpans(depth);
             hiddenSpans -= hidden ? 1 : 0;
         }
     }
@@ -244,6 +247,27 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         return lastInk;
     }
 
+    /**
+     * Takes a character that the file does not draw itself.
+     *
+     * @param x where it begins, in user space
+     * @param baseline in user space
+     * @param advance in units of user space
+     * @param size in units of user space
+     */
+    void character(int character, double x, double baseline, double advance, double size) {
+        budget.takeGlyph();
+        if (substitute.isEmpty()) {
+            substitute = Optional.of(Face.substitute());
+        }
+        Face face = substitute.get();
+        Box box = placement.box(
+                x, baseline + Face.USUAL_DESCENT * size, x + advance, baseline + Face.USUAL_ASCENT * size);
+        Sign sign = new Sign(PrintedForm.of(Character.toString(character)), true);
+        text.add(new GlyphDraft(
+                face, character, sign, box, size * placement.unit(), angle(1, 0), false, backdrop.now()));
+    }
+
     @Override
     protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) {
         throw new IllegalStateException("glyphs are taken before their outlines are drawn");
@@ -268,6 +292,13 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         hiddenSpans -= span.hidden() ? 1 : 0;
         if (!span.actualText().isEmpty()) {
             text.replace(span.from(), span.actualText());
+        }
+    }
+
+    /** Ends the marked parts that a stream left open. */
+    void endSpans(int depth) {
+        while (spans.size() > depth) {
+            endMarkedContentSequence();
         }
     }
 

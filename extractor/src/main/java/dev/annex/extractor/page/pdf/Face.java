@@ -21,14 +21,17 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /** A font as a page uses it: what its codes read, how tall it is, what it is called. */
 final class Face {
     /** Of the size: what most CJK fonts have, for fonts that say nothing or nothing credible. */
-    private static final double USUAL_ASCENT = 0.86;
+    static final double USUAL_ASCENT = 0.86;
 
-    private static final double USUAL_DESCENT = -0.14;
+    static final double USUAL_DESCENT = -0.14;
 
     private static final double LEAST_ASCENT = 0.5;
     private static final double GREATEST_ASCENT = 1.25;
@@ -50,6 +53,11 @@ final class Face {
     private final Map<Integer, Sign> others = new HashMap<>();
     private Optional<CMap> ownMap = Optional.empty();
     private boolean ownMapRead;
+
+    /** The face of characters that a reader would set in a font of its choice. */
+    static Face substitute() {
+        return new Face(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+    }
 
     Face(PDFont font) {
         this.font = font;
@@ -108,10 +116,31 @@ final class Face {
         if (!drawn.isEmpty() && isText(Character.toString(drawn.get(0)))) {
             return new Sign(PrintedForm.of(Character.toString(drawn.get(0))), true);
         }
+        String named = named(code);
+        if (isText(named)) {
+            return new Sign(PrintedForm.of(named), true);
+        }
         if (font instanceof PDSimpleFont && mapped.isEmpty() && code > ' ' && code < 0x7F) {
             return new Sign(Character.toString(code), false);
         }
         return code == ' ' && font instanceof PDSimpleFont ? new Sign(" ", true) : Sign.UNKNOWN;
+    }
+
+    /** What the name of a glyph says by its parts, as in {@code f_i.alt}; the Adobe Glyph List Specification. */
+    private String named(int code) {
+        if (!(font instanceof PDSimpleFont simpleFont) || simpleFont.getEncoding() == null) {
+            return "";
+        }
+        String glyph = simpleFont.getEncoding().getName(code);
+        StringBuilder text = new StringBuilder();
+        for (String part : glyph.replaceFirst("\\..*", "").split("_")) {
+            String own = GlyphList.getAdobeGlyphList().toUnicode(part);
+            if (own == null) {
+                return "";
+            }
+            text.append(own);
+        }
+        return text.toString();
     }
 
     /** What the maps of the font say; empty if nothing. */

@@ -30,7 +30,7 @@ final class FontProgram {
                     && font.isEmbedded()) {
                 program = descendant.getTrueTypeFont();
             }
-            return program == null ? Optional.empty() : Optional.ofNullable(program.getUnicodeCmapLookup(false));
+            return program == null ? Optional.empty() : Optional.ofNullable(program.getUnicodeCmapLookup(true));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

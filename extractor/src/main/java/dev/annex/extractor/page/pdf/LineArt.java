@@ -4,6 +4,8 @@ import dev.annex.extractor.page.Rule.Direction;
 import dev.annex.model.evidence.Box;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.util.List;
+import java.util.Optional;
 
 /** Takes the strokes and fills of a page apart into rules and filled areas. */
 final class LineArt {
@@ -24,6 +26,15 @@ final class LineArt {
 
     /** In points: renderers never draw a line thinner than they can show. */
     private static final double HAIRLINE = 0.1;
+
+    /** How a rectangle is painted. */
+    private enum Fill {
+        OPAQUE,
+        /** Something shines through. */
+        SHEER,
+        /** Not filled, but left by a pen. */
+        STROKE
+    }
 
     private final Placement placement;
     private final Clip clip;
@@ -95,10 +106,12 @@ final class LineArt {
         double half = Math.max(HAIRLINE, width) / 2;
         if (dy <= Math.max(WOBBLE, LEAN * dx) && dx >= dy) {
             double y = (y0 + y1) / 2;
-            band(Math.min(x0, x1), y - half, Math.max(x0, x1), y + half, color, true, Direction.HORIZONTAL);
+            Box band = new Box(Math.min(x0, x1), y - half, Math.max(x0, x1), y + half);
+            band(band, color, Fill.STROKE, Direction.HORIZONTAL);
         } else if (dx <= Math.max(WOBBLE, LEAN * dy)) {
             double x = (x0 + x1) / 2;
-            band(x - half, Math.min(y0, y1), x + half, Math.max(y0, y1), color, true, Direction.VERTICAL);
+            Box band = new Box(x - half, Math.min(y0, y1), x + half, Math.max(y0, y1));
+            band(band, color, Fill.STROKE, Direction.VERTICAL);
         }
     }
 
@@ -116,7 +129,7 @@ final class LineArt {
             double width = placed.x1() - placed.x0();
             double height = placed.y1() - placed.y0();
             Direction direction = width >= height ? Direction.HORIZONTAL : Direction.VERTICAL;
-            band(placed.x0(), placed.y0(), placed.x1(), placed.y1(), color, opaque, direction);
+            band(placed, color, opaque ? Fill.OPAQUE : Fill.SHEER, direction);
         }
         shapes.rest().ifPresent(box -> tint(placement.box(box.x0(), box.y0(), box.x1(), box.y1())));
     }
@@ -127,42 +140,61 @@ final class LineArt {
     }
 
     /** What the clipping path leaves of a rectangle, as a rule or as an area. */
-    private void band(
-            double left, double upper, double right, double lower, int color, boolean opaque, Direction direction) {
+    private void band(Box band, int color, Fill fill, Direction direction) {
         if (clip.isEmpty()) {
             return;
         }
-        Box window = placement.box(clip.x0(), clip.y0(), clip.x1(), clip.y1());
         boolean level = direction == Direction.HORIZONTAL;
-        double thickness = level ? lower - upper : right - left;
-        double length = level ? right - left : lower - upper;
-        if (thickness <= THIN || (thickness <= THICK && length >= LONG * thickness)) {
-            double position = level ? (upper + lower) / 2 : (left + right) / 2;
-            double reach = thickness / 2 + WOBBLE;
-            boolean inside = level
-                    ? position >= window.y0() - reach && position <= window.y1() + reach
-                    : position >= window.x0() - reach && position <= window.x1() + reach;
-            double start = level ? Math.max(left, window.x0()) : Math.max(upper, window.y0());
-            double end = level ? Math.min(right, window.x1()) : Math.min(lower, window.y1());
-            if (inside && start <= end && isVisible(direction, position, start, end, color)) {
-                line(direction, position, start, end, thickness);
+        double thickness = level ? band.y1() - band.y0() : band.x1() - band.x0();
+        double length = level ? band.x1() - band.x0() : band.y1() - band.y0();
+        boolean line = thickness <= THIN || (thickness <= THICK && length >= LONG * thickness);
+        List<Box> windows = clip.windows(budget);
+        if (windows.isEmpty() && !line) {
+            window(placement.box(clip.x0(), clip.y0(), clip.x1(), clip.y1()), band)
+                    .ifPresent(this::tint);
+        }
+        for (Box each : windows) {
+            Box window = placement.box(each.x0(), each.y0(), each.x1(), each.y1());
+            if (line) {
+                line(band, window, color, fill, direction);
+            } else {
+                window(window, band).ifPresent(seen -> area(seen, color, fill));
             }
-        } else {
-            area(
-                    Math.max(left, window.x0()),
-                    Math.max(upper, window.y0()),
-                    Math.min(right, window.x1()),
-                    Math.min(lower, window.y1()),
-                    color,
-                    opaque);
         }
     }
 
-    private void line(Direction direction, double position, double start, double end, double thickness) {
-        rules.add(direction, position, start, end, thickness);
+    private static Optional<Box> window(Box window, Box band) {
+        double x0 = Math.max(band.x0(), window.x0());
+        double y0 = Math.max(band.y0(), window.y0());
+        double x1 = Math.min(band.x1(), window.x1());
+        double y1 = Math.min(band.y1(), window.y1());
+        return x0 < x1 && y0 < y1 ? Optional.of(new Box(x0, y0, x1, y1)) : Optional.empty();
+    }
+
+    /** A line is seen as a whole where its middle is: clipping paths of cells end in the middle of their borders. */
+    private void line(Box band, Box window, int color, Fill fill, Direction direction) {
+        boolean level = direction == Direction.HORIZONTAL;
+        double thickness = level ? band.y1() - band.y0() : band.x1() - band.x0();
+        double position = level ? (band.y0() + band.y1()) / 2 : (band.x0() + band.x1()) / 2;
+        double reach = thickness / 2 + WOBBLE;
+        double start = level ? Math.max(band.x0(), window.x0()) : Math.max(band.y0(), window.y0());
+        double end = level ? Math.min(band.x1(), window.x1()) : Math.min(band.y1(), window.y1());
+        boolean inside = level
+                ? position >= window.y0() - reach && position <= window.y1() + reach
+                : position >= window.x0() - reach && position <= window.x1() + reach;
+        if (inside && start <= end && isVisible(direction, position, start, end, color)) {
+            line(direction, position, start, end, thickness, fill == Fill.STROKE ? Ink.UNKNOWN : color);
+            if (fill != Fill.STROKE) {
+                window(window, band).ifPresent(seen -> areas.add(seen.x0(), seen.y0(), seen.x1(), seen.y1(), color));
+            }
+        }
+    }
+
+    private void line(Direction direction, double position, double start, double end, double thickness, int color) {
+        rules.add(direction, position, start, end, thickness, color);
         if (end - start <= THIN && end - start <= 2 * thickness) {
             Direction other = direction == Direction.HORIZONTAL ? Direction.VERTICAL : Direction.HORIZONTAL;
-            rules.add(other, (start + end) / 2, position - thickness / 2, position + thickness / 2, end - start);
+            rules.add(other, (start + end) / 2, position - thickness / 2, position + thickness / 2, end - start, color);
         }
     }
 
@@ -177,18 +209,11 @@ final class LineArt {
         return false;
     }
 
-    private void area(double x0, double y0, double x1, double y1, int color, boolean opaque) {
-        if (!(x0 < x1 && y0 < y1)) {
-            return;
+    private void area(Box box, int color, Fill fill) {
+        if (standsOut(box.x0(), box.y0(), box.x1(), box.y1(), color)) {
+            areas.add(box.x0(), box.y0(), box.x1(), box.y1(), color);
         }
-        if (!clip.isRectangle()) {
-            tint(new Box(x0, y0, x1, y1));
-            return;
-        }
-        if (standsOut(x0, y0, x1, y1, color)) {
-            areas.add(x0, y0, x1, y1, color);
-        }
-        backdrop.paint(x0, y0, x1, y1, color, opaque);
+        backdrop.paint(box.x0(), box.y0(), box.x1(), box.y1(), color, fill != Fill.SHEER);
     }
 
     private boolean standsOut(double x0, double y0, double x1, double y1, int color) {

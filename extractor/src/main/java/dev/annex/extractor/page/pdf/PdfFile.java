@@ -25,16 +25,19 @@ public final class PdfFile implements AutoCloseable {
     private final PDDocument document;
     private final Allowance allowance;
     private final Layers layers;
+    private final StreamScale scale;
     private final int pageCount;
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private Iterator<PDPage> pages;
     private int nextPage = 1;
 
-    private PdfFile(String name, PDDocument document, Allowance allowance, List<Diagnostic> findings) {
+    private PdfFile(
+            String name, PDDocument document, Allowance allowance, StreamScale scale, List<Diagnostic> findings) {
         this.name = name;
         this.document = document;
         this.allowance = allowance;
         this.layers = new Layers(document);
+        this.scale = scale;
         this.pages = document.getPages().iterator();
         this.pageCount = count(document.getPages().iterator());
         this.diagnostics.addAll(findings);
@@ -59,7 +62,8 @@ public final class PdfFile implements AutoCloseable {
         PdfOpening opening = new PdfOpening(file, limits);
         PDDocument document = opening.open();
         try {
-            PdfFile opened = new PdfFile(file.name(), document, allowance, opening.findings(document));
+            PdfFile opened =
+                    new PdfFile(file.name(), document, allowance, new StreamScale(limits), opening.findings(document));
             if (opened.pageCount == 0) {
                 throw new UnreadableException("noPages", file.name() + "：PDF 中没有可以读取的页面，请重新取得原件。");
             }
@@ -97,7 +101,7 @@ public final class PdfFile implements AutoCloseable {
         if (number < 1 || number > pageCount) {
             throw new IndexOutOfBoundsException("page " + number + " of " + pageCount);
         }
-        PageReading reading = new PageReading(number, allowance, layers);
+        PageReading reading = new PageReading(number, allowance, layers, scale);
         Page page = reading.read(seek(number));
         reading.findings()
                 .forEach(finding -> diagnostics.add(new Diagnostic(

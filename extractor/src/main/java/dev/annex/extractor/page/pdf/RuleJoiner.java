@@ -35,8 +35,18 @@ final class RuleJoiner {
 
     private final PageBudget budget;
 
+    private final double touching;
+
     RuleJoiner(PageBudget budget) {
+        this(budget, TOUCHING);
+    }
+
+    /**
+     * @param touching in points: pieces that are this close are one
+     */
+    RuleJoiner(PageBudget budget, double touching) {
         this.budget = budget;
+        this.touching = touching;
     }
 
     /** The joined pieces, by direction and position. */
@@ -64,22 +74,22 @@ final class RuleJoiner {
     private void joinLine(List<Piece> line, List<Piece> joined) {
         List<Piece> along = new ArrayList<>(line);
         along.sort(ALONG);
-        List<Piece> touching = new ArrayList<>();
+        List<Piece> runs = new ArrayList<>();
         Piece run = null;
         for (Piece piece : along) {
-            if (run != null && piece.start() - run.end() <= TOUCHING) {
+            if (run != null && piece.start() - run.end() <= touching) {
                 run = merge(run, piece);
             } else {
                 if (run != null) {
-                    touching.add(run);
+                    runs.add(run);
                 }
                 run = piece;
             }
         }
         if (run != null) {
-            touching.add(run);
+            runs.add(run);
         }
-        joinDashes(touching, joined);
+        joinDashes(runs, joined);
     }
 
     private static void joinDashes(List<Piece> pieces, List<Piece> joined) {
@@ -126,7 +136,8 @@ final class RuleJoiner {
                 longer.position(),
                 Math.min(one.start(), other.start()),
                 Math.max(one.end(), other.end()),
-                Math.max(longer.thickness(), Math.min(one.thickness(), other.thickness())),
+                longer.thickness(),
+                longer.color(),
                 Math.max(one.time(), other.time()));
     }
 }

@@ -12,8 +12,13 @@ final class RuleTable {
 
     private static final int MOST_PIECES = 8 * MOST_RULES;
 
-    /** A piece of a line. */
-    record Piece(Direction direction, double position, double start, double end, double thickness, int time) {
+    /**
+     * A piece of a line.
+     *
+     * @param color of a filled one; {@link Ink#UNKNOWN} of a stroke
+     */
+    record Piece(
+            Direction direction, double position, double start, double end, double thickness, int color, int time) {
         double length() {
             return end - start;
         }
@@ -33,11 +38,11 @@ final class RuleTable {
         this.backdrop = backdrop;
     }
 
-    void add(Direction direction, double position, double start, double end, double thickness) {
+    void add(Direction direction, double position, double start, double end, double thickness, int color) {
         if (overflow || !Double.isFinite(position + start + end + thickness)) {
             return;
         }
-        pieces.add(new Piece(direction, position, start, end, thickness, backdrop.now()));
+        pieces.add(new Piece(direction, position, start, end, thickness, color, backdrop.now()));
         if (pieces.size() >= MOST_PIECES) {
             List<Piece> joined = joined();
             pieces.clear();
@@ -51,8 +56,14 @@ final class RuleTable {
         return overflow;
     }
 
-    /** The whole rules that can be seen, horizontal ones first, each kind by position. */
-    List<Rule> rules() {
+    /**
+     * The whole rules that can be seen, horizontal ones first, each kind by position.
+     *
+     * @param areas of the page, whose parts are no rules
+     */
+    List<Rule> rules(FilledAreas areas) {
+        pieces.removeIf(piece -> areas.continues(
+                piece.direction(), piece.position(), piece.start(), piece.end(), piece.thickness(), piece.color()));
         List<Rule> rules = new ArrayList<>();
         for (Piece piece : joined()) {
             if (piece.length() >= Math.max(LEAST_LENGTH, LEAST_SLENDERNESS * piece.thickness())) {
