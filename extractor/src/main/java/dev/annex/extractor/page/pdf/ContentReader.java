@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,10 +29,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the content stream of a page once and hands on its text, its line art and its pictures. */
-final class ContentReader extends PDFGraphicsStreamEngine {
-    /** In points: nobody reads smaller type. */
-    static final double SMALLEST_TYPE = 0.5;
-
+final class ContentReader extends PathReader {
     /** Of full opacity: less is not seen. */
     private static final double FAINTEST = 0.05;
 
@@ -53,15 +49,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final List<PagePicture> pictures = new ArrayList<>();
     private final Map<PDFont, Face> faces = new IdentityHashMap<>();
     private final Deque<Span> spans = new ArrayDeque<>();
-    private final GeneralPath path = new GeneralPath();
     private Optional<Face> substitute = Optional.empty();
     private int hiddenSpans;
-    private int pendingClip = NO_CLIP;
     private int damaged;
     private @Nullable PDColor lastColor;
     private int lastInk;
-
-    private static final int NO_CLIP = -1;
 
     /** A marked part of the content. */
     private record Span(boolean hidden, String actualText, int from) {}
@@ -170,56 +162,16 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     private Optional<GlyphDraft> draft(Matrix matrix, PDFont font, Face face, int code, Sign sign, Vector displacement)
             throws IOException {
-        double a = matrix.getScaleX();
-        double b = matrix.getShearY();
-        double c = matrix.getShearX();
-        double d = matrix.getScaleY();
-        double baseline = Math.hypot(a, b);
-        double size = baseline == 0 ? 0 : Math.abs(a * d - b * c) / baseline * placement.unit();
-        if (!(size >= SMALLEST_TYPE && size < 1e5 && baseline < 1e5)) {
-            return Optional.empty();
-        }
         boolean vertical = font.isVertical();
-        double right = vertical ? font.getWidth(code) / 1000 : displacement.getX();
-        double top = vertical ? font.getPositionVector(code).getY() * -1 : face.ascent();
+        double advance = vertical ? font.getWidth(code) / 1000 : displacement.getX();
+        double top = vertical ? -font.getPositionVector(code).getY() : face.ascent();
         double bottom = vertical ? top + displacement.getY() : face.descent();
-        double left = Math.min(0, right);
-        right = Math.max(0, right);
-        double turn = a * d - b * c < 0 ? -1 : 1;
-        double upX = -b / baseline * turn * size / placement.unit();
-        double upY = a / baseline * turn * size / placement.unit();
-        double x = matrix.getTranslateX();
-        double y = matrix.getTranslateY();
-        Extent extent = new Extent();
-        extent.add(placement, x + left * a + bottom * upX, y + left * b + bottom * upY);
-        extent.add(placement, x + right * a + bottom * upX, y + right * b + bottom * upY);
-        extent.add(placement, x + left * a + top * upX, y + left * b + top * upY);
-        extent.add(placement, x + right * a + top * upX, y + right * b + top * upY);
-        if (!extent.isFinite()) {
-            return Optional.empty();
-        }
         clip.follow(getGraphicsState());
-        double middleX = x + (left + right) / 2 * a + (bottom + top) / 2 * upX;
-        double middleY = y + (left + right) / 2 * b + (bottom + top) / 2 * upY;
-        if (!clip.shows(middleX, middleY, CLIP_SLACK)) {
-            return Optional.empty();
-        }
-        double angle = angle(a, b);
-        return Optional.of(new GlyphDraft(face, code, sign, extent.box(), size, angle, face.bold(), backdrop.now()));
+        return GlyphFrame.of(matrix, Math.min(0, advance), Math.max(0, advance), bottom, top, placement)
+                .filter(frame -> clip.shows(frame.middleX(), frame.middleY(), CLIP_SLACK))
+                .map(frame -> new GlyphDraft(
+                        face, code, sign, frame.box(), frame.size(), frame.angle(), face.bold(), backdrop.now()));
     }
-
-    /** Of a baseline, in degrees counter-clockwise on the upright page. */
-    private double angle(double a, double b) {
-        double dx = placement.x(a, b) - placement.x(0, 0);
-        double dy = placement.y(a, b) - placement.y(0, 0);
-        double degrees = Math.toDegrees(Math.atan2(-dy, dx));
-        double right = Math.round(degrees / 90) * 90.0;
-        double exact = Math.abs(degrees - right) < NEARLY_RIGHT ? right : degrees;
-        return (exact + 360) % 360;
-    }
-
-    /** In degrees: matrices are seldom exact. */
-    private static final double NEARLY_RIGHT = 0.5;
 
     private void show(GlyphDraft draft, PDGraphicsState state) {
         RenderingMode mode = state.getTextState().getRenderingMode();
@@ -265,7 +217,14 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                 x, baseline + Face.USUAL_DESCENT * size, x + advance, baseline + Face.USUAL_ASCENT * size);
         Sign sign = new Sign(PrintedForm.of(Character.toString(character)), true);
         text.add(new GlyphDraft(
-                face, character, sign, box, size * placement.unit(), angle(1, 0), false, backdrop.now()));
+                face,
+                character,
+                sign,
+                box,
+                size * placement.unit(),
+                GlyphFrame.angle(1, 0, placement),
+                false,
+                backdrop.now()));
     }
 
     @Override
@@ -347,84 +306,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     // Line art
 
     @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo((float) p0.getX(), (float) p0.getY());
-        path.lineTo((float) p1.getX(), (float) p1.getY());
-        path.lineTo((float) p2.getX(), (float) p2.getY());
-        path.lineTo((float) p3.getX(), (float) p3.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
-        }
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x3, y3);
-        } else {
-            path.curveTo(x1, y1, x2, y2, x3, y3);
-        }
-    }
-
-    @Override
-    public @Nullable Point2D getCurrentPoint() {
-        return path.getCurrentPoint();
-    }
-
-    @Override
-    public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        pendingClip = windingRule;
-    }
-
-    @Override
-    public void endPath() {
-        if (pendingClip != NO_CLIP) {
-            path.setWindingRule(pendingClip);
-            getGraphicsState().intersectClippingPath(path);
-            pendingClip = NO_CLIP;
-        }
-        path.reset();
-    }
-
-    @Override
-    public void strokePath() {
-        stroke();
-        endPath();
-    }
-
-    @Override
-    public void fillPath(int windingRule) {
-        fill(windingRule);
-        endPath();
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) {
-        fill(windingRule);
-        stroke();
-        endPath();
-    }
-
-    private void stroke() {
+    void stroke(GeneralPath path) {
         PDGraphicsState state = getGraphicsState();
         if (!isHidden() && state.getAlphaConstant() > FAINTEST) {
             clip.follow(state);
@@ -435,11 +317,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         }
     }
 
-    private void fill(int windingRule) {
+    @Override
+    void fill(GeneralPath path) {
         PDGraphicsState state = getGraphicsState();
         if (!isHidden() && state.getNonStrokeAlphaConstant() > FAINTEST) {
             clip.follow(state);
-            path.setWindingRule(windingRule);
             int ink = ink(state.getNonStrokingColor());
             art.fill(path, ink, ink != Ink.UNKNOWN && isSolid(state));
         }

@@ -1,5 +1,6 @@
 package dev.annex.extractor.page.pdf;
 
+import dev.annex.extractor.page.SymbolFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
 
 /** A font as a page uses it: what its codes read, how tall it is, what it is called. */
 final class Face {
@@ -41,11 +43,15 @@ final class Face {
     private static final float BOLD_WEIGHT = 600;
 
     private static final Pattern BOLD_NAME = Pattern.compile("(?i)bold|black|heavy|粗");
+    /** PDF writers leave out the space and add the cut: {@code Wingdings2}, {@code SymbolMT}, {@code Wingdings-Regular}. */
+    private static final Pattern SYMBOL_NAME = Pattern.compile("^(Wingdings|Symbol) ?([23]?)(MT|-Regular|,.*)?$");
+
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
 
     private final PDFont font;
     private final FontProgram program;
     private final String name;
+    private final SymbolFont symbols;
     private final boolean bold;
     private final double ascent;
     private final double descent;
@@ -64,6 +70,7 @@ final class Face {
         this.program = new FontProgram(font);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         this.name = readableName(font.getName());
+        this.symbols = SymbolFont.named(SYMBOL_NAME.matcher(name).replaceFirst("$1 $2"));
         this.bold = BOLD_NAME.matcher(name).find()
                 || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
         double[] heights = heights(font, descriptor);
@@ -108,7 +115,7 @@ final class Face {
     }
 
     private Sign read(int code) {
-        String mapped = mapped(code);
+        String mapped = symbols == SymbolFont.NONE ? mapped(code) : symbol(code);
         if (isText(mapped)) {
             return new Sign(PrintedForm.of(mapped), true);
         }
@@ -141,6 +148,14 @@ final class Face {
             text.append(own);
         }
         return text.toString();
+    }
+
+    /** What a code of a symbol font shows; these fonts put it in the private use area or call it a letter. */
+    private String symbol(int code) {
+        String mapped = mapped(code);
+        String own = font instanceof PDSimpleFont ? Character.toString(code) : mapped;
+        String shown = symbols.read(own);
+        return shown.equals(own) ? symbols.read(mapped) : shown;
     }
 
     /** What the maps of the font say; empty if nothing. */
@@ -208,7 +223,7 @@ final class Face {
     }
 
     /** Many Chinese printers write names as the bytes of GBK, which then look like accented letters. */
-    static String readableName(String raw) {
+    static String readableName(@Nullable String raw) {
         if (raw == null) {
             return "";
         }

@@ -188,7 +188,7 @@ class PdfRulesTest {
     private static DrawnPdf lines(int count) {
         StringBuilder lines = new StringBuilder("0.1 w\n");
         for (int i = 0; i < count; i++) {
-            double x = 10 + i % 500 / 2 * 7.6 + i % 2 * 2.6;
+            double x = 10 + (i % 500 - i % 2) * 3.8 + i % 2 * 2.6;
             int y = i / 500;
             lines.append(String.format(Locale.ROOT, "%.1f %d m %.1f %d l S%n", x, y, x + 1.6, y));
         }

@@ -342,6 +342,20 @@ class PdfTextTest {
     }
 
     @Test
+    void isTheSignThatASymbolFontShows() throws Exception {
+        for (String map : new String[] {"<52> <F052>", "<52> <0052>"}) {
+            DrawnPdf pdf = new DrawnPdf();
+            PDPage page = pdf.page("BT /F1 12 Tf 100 700 Td (R) Tj ET");
+            map(pdf, page, map);
+            page.getResources()
+                    .getFont(COSName.getPDFName("F1"))
+                    .getCOSObject()
+                    .setItem(COSName.BASE_FONT, COSName.getPDFName("ABCDEF+Wingdings2"));
+            assertThat(text(pdf.firstPage())).isEqualTo("☑");
+        }
+    }
+
+    @Test
     void hasReadableFontNames() {
         assertThat(Face.readableName("ABCDEF+\u00CB\u00CE\u00CC\u00E5")).isEqualTo("宋体");
         assertThat(Face.readableName("ABCDEF+Arial,Bold")).isEqualTo("Arial,Bold");
