@@ -10,6 +10,8 @@ final class Backdrop {
     /** Posters get coarser steps, so that no page takes more memory than this many numbers. */
     private static final int MOST_STEPS = 2_000_000;
 
+    private static final int LONGEST_SIDE = 20_000;
+
     private final double step;
     private final int columns;
     private final int rows;
@@ -19,7 +21,8 @@ final class Backdrop {
     private int count;
 
     Backdrop(double width, double height) {
-        step = Math.max(1, Math.sqrt(width * height / MOST_STEPS));
+        double side = Math.max(width, height);
+        step = Math.max(1, Math.max(Math.sqrt(width * height / MOST_STEPS), side / LONGEST_SIDE));
         columns = (int) Math.ceil(width / step) + 1;
         rows = (int) Math.ceil(height / step) + 1;
     }

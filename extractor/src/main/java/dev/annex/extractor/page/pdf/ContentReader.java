@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -47,7 +46,7 @@ final class ContentReader extends PathReader {
     private final TextLayer text;
     private final LineArt art;
     private final List<PagePicture> pictures = new ArrayList<>();
-    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
     private final Deque<Span> spans = new ArrayDeque<>();
     private Optional<Face> substitute = Optional.empty();
     private int hiddenSpans;
@@ -278,7 +277,7 @@ final class ContentReader extends PathReader {
         Matrix matrix = state.getCurrentTransformationMatrix();
         Extent extent = new Extent();
         for (int corner = 0; corner < 4; corner++) {
-            Point2D.Float point = matrix.transformPoint(corner % 2, corner / 2);
+            Point2D.Float point = matrix.transformPoint(corner & 1, corner >> 1);
             extent.add(placement, point.x, point.y);
         }
         Box window = placement.box(clip.x0(), clip.y0(), clip.x1(), clip.y1());

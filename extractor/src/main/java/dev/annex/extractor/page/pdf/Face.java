@@ -140,7 +140,7 @@ final class Face {
         }
         String glyph = simpleFont.getEncoding().getName(code);
         StringBuilder text = new StringBuilder();
-        for (String part : glyph.replaceFirst("\\..*", "").split("_")) {
+        for (String part : glyph.replaceFirst("\\..*", "").split("_", -1)) {
             String own = GlyphList.getAdobeGlyphList().toUnicode(part);
             if (own == null) {
                 return "";

@@ -21,6 +21,9 @@ final class PageReading {
     /** In points: what is smaller is no page. */
     private static final double SMALLEST_PAGE = 1;
 
+    /** In points: more than 300 metres is a mistake. */
+    private static final double LARGEST_PAGE = 1_000_000;
+
     private final int number;
     private final Allowance allowance;
     private final Layers layers;
@@ -34,26 +37,35 @@ final class PageReading {
         this.scale = scale;
     }
 
-    /** What is to be said about the page once it is read. */
+    /** What is to be said about the page, once it is read. */
     List<Finding> findings() {
         return findings;
     }
 
     Page read(PDPage page) {
-        Placement placement = new Placement(visible(page), page.getRotation(), page.getUserUnit());
-        if (!(placement.width() >= SMALLEST_PAGE && placement.height() >= SMALLEST_PAGE)) {
-            say(Severity.ERROR, "pageWithoutSize", "的大小为零，未读取；请检查原件。");
-            return new Page(number, 0, 0, List.of(), List.of(), List.of(), List.of());
-        }
+        Page nothing = new Page(number, 0, 0, List.of(), List.of(), List.of(), List.of());
         try {
+            Placement placement = new Placement(visible(page), page.getRotation(), page.getUserUnit());
+            if (!isSize(placement.width()) || !isSize(placement.height())) {
+                say(Severity.ERROR, "pageWithoutSize", "的大小为零或不合理，未读取；请检查原件。");
+                return nothing;
+            }
+            Box whole = new Box(0, 0, placement.width(), placement.height());
+            nothing = new Page(
+                    number, placement.width(), placement.height(), List.of(), List.of(), List.of(), List.of(whole));
             return read(page, placement);
         } catch (PageGivenUp e) {
             say(Severity.ERROR, e.code(), e.reason() + "，未读取；请检查该页或改用其扫描件。");
         } catch (StackOverflowError | OutOfMemoryError e) {
             say(Severity.ERROR, "pageTooLarge", "的内容过大或嵌套过深，未读取；请检查该页。");
+        } catch (RuntimeException e) {
+            say(Severity.ERROR, "pageDamaged", "已损坏，未能读取；请重新取得原件。");
         }
-        Box whole = new Box(0, 0, placement.width(), placement.height());
-        return new Page(number, placement.width(), placement.height(), List.of(), List.of(), List.of(), List.of(whole));
+        return nothing;
+    }
+
+    private static boolean isSize(double points) {
+        return points >= SMALLEST_PAGE && points <= LARGEST_PAGE;
     }
 
     private Page read(PDPage page, Placement placement) {

@@ -159,20 +159,20 @@ final class Rectangles {
         if (boxes.size() < 2) {
             return false;
         }
-        Box largest = boxes.get(0);
-        for (Box box : boxes) {
-            largest = area(box) > area(largest) ? box : largest;
+        int largest = 0;
+        for (int i = 1; i < boxes.size(); i++) {
+            largest = area(boxes.get(i)) > area(boxes.get(largest)) ? i : largest;
         }
-        for (Box box : boxes) {
-            if (box != largest
-                    && box.x0() < largest.x1()
-                    && box.x1() > largest.x0()
-                    && box.y0() < largest.y1()
-                    && box.y1() > largest.y0()) {
+        for (int i = 0; i < boxes.size(); i++) {
+            if (i != largest && overlap(boxes.get(i), boxes.get(largest))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean overlap(Box one, Box other) {
+        return one.x0() < other.x1() && one.x1() > other.x0() && one.y0() < other.y1() && one.y1() > other.y0();
     }
 
     private double[] distinct(int axis) {

@@ -129,7 +129,9 @@ final class StreamScale {
                     in = new ByteArrayInputStream(((ByteArrayOutputStream) out.target).toByteArray());
                 }
             }
-        } catch (IOException | ClassCastException e) {
+        } catch (PageGivenUp e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             // damaged data end early, and what uses them will say so
         }
     }

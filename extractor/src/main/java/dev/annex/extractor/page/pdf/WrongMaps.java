@@ -55,7 +55,7 @@ final class WrongMaps {
 
     /** The fonts among these glyphs that can not be believed. */
     static Set<Face> among(List<GlyphDraft> glyphs) {
-        Map<Face, List<GlyphDraft>> byFace = new IdentityHashMap<>();
+        IdentityHashMap<Face, List<GlyphDraft>> byFace = new IdentityHashMap<>();
         glyphs.forEach(glyph ->
                 byFace.computeIfAbsent(glyph.face, face -> new ArrayList<>()).add(glyph));
         Set<Face> wrong = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annex.extractor.page.Page;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -188,9 +187,16 @@ class PdfRulesTest {
     private static DrawnPdf lines(int count) {
         StringBuilder lines = new StringBuilder("0.1 w\n");
         for (int i = 0; i < count; i++) {
-            double x = 10 + (i % 500 - i % 2) * 3.8 + i % 2 * 2.6;
+            float x = 10 + (i % 500 - i % 2) * 3.8f + i % 2 * 2.6f;
             int y = i / 500;
-            lines.append(String.format(Locale.ROOT, "%.1f %d m %.1f %d l S%n", x, y, x + 1.6, y));
+            lines.append(x)
+                    .append(' ')
+                    .append(y)
+                    .append(" m ")
+                    .append(x + 1.6f)
+                    .append(' ')
+                    .append(y)
+                    .append(" l S\n");
         }
         DrawnPdf pdf = new DrawnPdf();
         pdf.page(lines.toString()).setMediaBox(new PDRectangle(2000, 2000));

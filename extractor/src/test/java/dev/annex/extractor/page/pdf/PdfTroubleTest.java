@@ -178,7 +178,7 @@ class PdfTroubleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(floats = {0, 0.001f})
+    @ValueSource(floats = {0, 0.001f, 1e30f})
     void namesAPageWithoutSize(float size) throws Exception {
         DrawnPdf pdf = new DrawnPdf();
         pdf.page(HELLO).setMediaBox(new PDRectangle(size, size));
