@@ -8,7 +8,7 @@ package dev.annex.extractor.page;
  * @param position of its centre line: y of a horizontal rule, x of a vertical one, in points from the top left
  * @param start where it begins along its direction, in points from the top left
  * @param end where it ends, not before {@code start}
- * @param thickness in points
+ * @param thickness in points; 0 where it is no line but the edge of a filled area
  */
 public record Rule(Direction direction, double position, double start, double end, double thickness) {
 

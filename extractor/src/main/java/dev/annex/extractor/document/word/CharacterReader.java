@@ -1,5 +1,6 @@
 package dev.annex.extractor.document.word;
 
+import dev.annex.extractor.page.SymbolFont;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

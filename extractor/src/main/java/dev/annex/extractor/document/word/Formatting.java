@@ -1,6 +1,7 @@
 package dev.annex.extractor.document.word;
 
 import dev.annex.extractor.document.Style.Alignment;
+import dev.annex.extractor.page.SymbolFont;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static dev.annex.extractor.document.word.Formatting.Attribute.HIDDEN;
 
 import dev.annex.extractor.document.word.Story.NoteReference;
 import dev.annex.extractor.document.word.WordPackage.Relationship;
+import dev.annex.extractor.page.SymbolFont;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.extractor.source.XmlCursor;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static dev.annex.extractor.document.word.Formatting.Attribute.*;
 
 import dev.annex.extractor.document.Style.Alignment;
 import dev.annex.extractor.document.word.Formatting.Attribute;
+import dev.annex.extractor.page.SymbolFont;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.extractor.source.XmlCursor;
 import java.util.ArrayList;

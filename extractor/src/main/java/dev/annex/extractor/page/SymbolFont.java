@@ -1,4 +1,4 @@
-package dev.annex.extractor.document.word;
+package dev.annex.extractor.page;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Fonts whose characters are not what their codes say: {@code R} in Wingdings 2 is a ticked box. Read are the signs that
  * occur in Chinese office documents; Symbol after its Adobe encoding, the Wingdings after their Unicode equivalents.
  */
-enum SymbolFont {
+public enum SymbolFont {
     /** Any font whose codes are Unicode. */
     NONE(""),
     SYMBOL(
@@ -59,22 +59,22 @@ enum SymbolFont {
     }
 
     /** The font that {@link #code} stands for. */
-    static SymbolFont of(int code) {
+    public static SymbolFont of(int code) {
         return ALL.get(code);
     }
 
     /** A number for this font; 0 for {@link #NONE}. */
-    int code() {
+    public int code() {
         return ALL.indexOf(this);
     }
 
     /** The symbol font of a name; {@link #NONE} for any other font. */
-    static SymbolFont named(String name) {
+    public static SymbolFont named(String name) {
         return BY_NAME.getOrDefault(name.strip().toLowerCase(Locale.ROOT), NONE);
     }
 
     /** What a person sees where a text is set in this font; signs that are not known stay as they are. */
-    String read(String text) {
+    public String read(String text) {
         if (this == NONE) {
             return text;
         }

@@ -1,0 +1,144 @@
+package dev.annex.extractor.page.pdf;
+
+import dev.annex.extractor.page.Page;
+import dev.annex.extractor.source.Allowance;
+import dev.annex.extractor.source.Limits;
+import dev.annex.extractor.source.SourceFile;
+import dev.annex.extractor.source.UnreadableException;
+import dev.annex.model.finding.Diagnostic;
+import dev.annex.model.finding.Severity;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * A PDF file whose pages are read one at a time; none is kept. Whatever is wrong with one page is said in the diagnostics,
+ * and the others are read. Belongs to one thread. Pages asked for in order are found fastest.
+ */
+public final class PdfFile implements AutoCloseable {
+    private final String name;
+    private final PDDocument document;
+    private final Allowance allowance;
+    private final Layers layers;
+    private final StreamScale scale;
+    private final int pageCount;
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private Iterator<PDPage> pages;
+    private int nextPage = 1;
+
+    private PdfFile(
+            String name, PDDocument document, Allowance allowance, StreamScale scale, List<Diagnostic> findings) {
+        this.name = name;
+        this.document = document;
+        this.allowance = allowance;
+        this.layers = new Layers(document);
+        this.scale = scale;
+        this.pages = document.getPages().iterator();
+        this.pageCount = count(document.getPages().iterator());
+        this.diagnostics.addAll(findings);
+    }
+
+    private static int count(Iterator<PDPage> pages) {
+        int count = 0;
+        while (pages.hasNext()) {
+            pages.next();
+            count++;
+        }
+        return count;
+    }
+
+    /**
+     * Opens a file; one that is encrypted with the empty password too. Time and sizes are counted from here on.
+     *
+     * @throws UnreadableException if it needs a password, or no page can be found in it
+     */
+    public static PdfFile open(SourceFile file, Limits limits) throws UnreadableException {
+        Allowance allowance = new Allowance(file, limits);
+        PdfOpening opening = new PdfOpening(file, limits);
+        PDDocument document = opening.open();
+        try {
+            PdfFile opened =
+                    new PdfFile(file.name(), document, allowance, new StreamScale(limits), opening.findings(document));
+            if (opened.pageCount == 0) {
+                throw new UnreadableException("noPages", file.name() + "：PDF 中没有可以读取的页面，请重新取得原件。");
+            }
+            return opened;
+        } catch (UnreadableException e) {
+            closeQuietly(document);
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            closeQuietly(document);
+            throw new UnreadableException("damaged", file.name() + "：PDF 的页面目录已损坏，无法读取，请重新取得原件。", e);
+        }
+    }
+
+    private static void closeQuietly(PDDocument document) {
+        try {
+            document.close();
+        } catch (IOException e) {
+            // the file is given up for a better reason
+        }
+    }
+
+    /** How many pages it has, at least 1. */
+    public int pageCount() {
+        return pageCount;
+    }
+
+    /**
+     * Reads a page. One that is broken gives what could be read of it; one that exceeds its limits, or has no size, is
+     * empty and as a whole {@link Page#unreadable}. The diagnostics say so.
+     *
+     * @param number from 1
+     * @throws IndexOutOfBoundsException if there is no such page
+     */
+    public Page page(int number) {
+        if (number < 1 || number > pageCount) {
+            throw new IndexOutOfBoundsException("page " + number + " of " + pageCount);
+        }
+        PageReading reading = new PageReading(number, allowance, layers, scale);
+        Page page = reading.read(seek(number));
+        reading.findings()
+                .forEach(finding -> diagnostics.add(new Diagnostic(
+                        finding.severity(),
+                        finding.code(),
+                        name + "：第 " + number + " 页" + finding.message(),
+                        Optional.of(number))));
+        return page;
+    }
+
+    private PDPage seek(int number) {
+        if (number < nextPage) {
+            pages = document.getPages().iterator();
+            nextPage = 1;
+        }
+        while (nextPage < number) {
+            pages.next();
+            nextPage++;
+        }
+        nextPage++;
+        return pages.next();
+    }
+
+    /** What could not be read, or not as it should, of the file and of the pages that were asked for until now. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    @Override
+    public void close() throws UnreadableException {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UnreadableException("io", name + "：关闭文件时出错。", e);
+        }
+    }
+
+    /** What is to be said about a page. */
+    record Finding(Severity severity, String code, String message) {}
+}
