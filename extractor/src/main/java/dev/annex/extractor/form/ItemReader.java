@@ -66,6 +66,11 @@ final class ItemReader {
         }
     }
 
+    /** Whether a row without a label says nothing, because only its label tells where it belongs. */
+    boolean needsName() {
+        return definition.levels();
+    }
+
     /** A row whose labels name its columns, not an item, states the sum of the rows below it. */
     void readUnnamed(Field.Struct row, Collection<Cell> cells) {
         row.put(definition.field(), new Field.Blank());

@@ -58,10 +58,15 @@ final class RegionReader {
             keepLevels(cells);
             return Optional.empty();
         }
+        Optional<Cell> name = item.filter(cell -> !Words.of(cell).isVoid());
+        if (name.isEmpty() && items.filter(ItemReader::needsName).isPresent()) {
+            return Optional.empty();
+        }
         Field.Struct record = new Field.Struct();
-        if (item.isPresent()) {
-            items.orElseThrow().read(item.get(), record, account);
+        if (name.isPresent()) {
+            items.orElseThrow().read(name.get(), record, account);
         } else {
+            item.ifPresent(this::discard);
             items.ifPresent(reader -> reader.readUnnamed(record, cells.values()));
         }
         for (ColumnDefinition column : header.region().columns()) {

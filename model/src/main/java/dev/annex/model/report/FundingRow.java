@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Budget and execution of one source of money.
  *
- * @param item the label as printed, without a leading 其中：
+ * @param item the label as printed, without a leading 其中：; empty where the row has none
  * @param code {@code total}, {@code currentYearAppropriation}, {@code carryover}, {@code other} or {@code nonTaxSpecialAccount}; empty where none fits
  * @param initialBudget 年初预算数
  * @param adjustedBudget 全年预算数
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param score 得分
  */
 public record FundingRow(
-        String item,
+        Optional<String> item,
         Optional<String> code,
         Optional<BigDecimal> initialBudget,
         Optional<BigDecimal> adjustedBudget,

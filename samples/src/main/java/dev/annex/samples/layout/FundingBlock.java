@@ -39,7 +39,7 @@ final class FundingBlock {
             boolean total = row.code().filter("total"::equals).isPresent();
             String before = total || partsBegin ? "" : dress.firstPart();
             partsBegin |= !total;
-            draft.row().cell(items, type.left(before + row.item() + dress.itemEnd()));
+            draft.row().cell(items, type.left(before + row.item().orElse("") + dress.itemEnd()));
             dress.columns().forEach(column -> draft.cell(column.width(), 1, type.centred(text(column, row)), manner()));
         }
         parts(report, draft);

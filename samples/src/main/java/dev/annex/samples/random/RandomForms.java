@@ -141,7 +141,7 @@ final class RandomForms {
                 .min(weight));
         List<FundingRow> rows = new ArrayList<>();
         rows.add(new FundingRow(
-                wording.totalItem(),
+                Optional.of(wording.totalItem()),
                 Optional.of("total"),
                 shown(columns, Figure.INITIAL, money.initial()),
                 shown(columns, Figure.ADJUSTED, money.adjusted()),
@@ -169,7 +169,7 @@ final class RandomForms {
                 ? Optional.of(money.executed().subtract(carried))
                 : carryover ? money.carryover() : Optional.empty();
         return new FundingRow(
-                part.label(),
+                Optional.of(part.label()),
                 Optional.of(part.code()).filter(code -> !code.isEmpty()),
                 initial.filter(value -> columns.has(Figure.INITIAL)),
                 adjusted.filter(value -> columns.has(Figure.ADJUSTED)),
