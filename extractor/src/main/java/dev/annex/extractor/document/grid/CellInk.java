@@ -1,14 +1,44 @@
 package dev.annex.extractor.document.grid;
 
 import dev.annex.extractor.page.Glyph;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells in which cells text stands. */
 final class CellInk {
+    /** The first cell of a header row or column is often blank, and a column may have no name. */
+    static final double LABELLED_SHARE = 0.6;
+
     private CellInk() {}
 
-    /** Number of cells in which the centre of some glyph lies that is no white space. */
-    static long cellsWithText(GridShape shape, List<Glyph> glyphs) {
+    /**
+     * Whether the cells of some row or of some column mostly hold text, as the names of rows or columns do. Frames and the
+     * lines behind a chart hold a few scattered words.
+     */
+    static boolean isLabelled(GridShape shape, List<Glyph> glyphs) {
+        Set<Integer> inked = inked(shape, glyphs);
+        Map<Integer, int[]> rows = new HashMap<>();
+        Map<Integer, int[]> columns = new HashMap<>();
+        for (int i = 0; i < shape.cells().size(); i++) {
+            GridShape.CellShape cell = shape.cells().get(i);
+            int ink = inked.contains(i) ? 1 : 0;
+            for (int[] count : List.of(
+                    rows.computeIfAbsent(cell.row(), row -> new int[2]),
+                    columns.computeIfAbsent(cell.column(), column -> new int[2]))) {
+                count[0]++;
+                count[1] += ink;
+            }
+        }
+        return Stream.concat(rows.values().stream(), columns.values().stream())
+                .anyMatch(count -> count[1] > 1 && count[1] >= LABELLED_SHARE * count[0]);
+    }
+
+    /** The cells in which the centre of some glyph lies that is no white space, by their index. */
+    private static Set<Integer> inked(GridShape shape, List<Glyph> glyphs) {
         Axis columns = axis(shape.columnEdges());
         Axis rows = axis(shape.rowEdges());
         int[][] owner = new int[rows.bands()][columns.bands()];
@@ -24,8 +54,8 @@ final class CellInk {
                 .filter(glyph -> !glyph.text().isBlank())
                 .filter(glyph -> columns.contains(glyph.centerX()) && rows.contains(glyph.centerY()))
                 .mapToInt(glyph -> owner[rows.band(glyph.centerY())][columns.band(glyph.centerX())])
-                .distinct()
-                .count();
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static Axis axis(List<Double> edges) {

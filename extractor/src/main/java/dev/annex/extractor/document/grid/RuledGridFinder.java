@@ -30,7 +30,7 @@ public final class RuledGridFinder implements GridFinder {
     /**
      * {@inheritDoc}
      *
-     * <p>Rules that underline text are left out, and so are tables in which fewer than two cells hold text: charts, blank
+     * <p>Rules that underline text are left out, and so are tables without a row or column of labels: charts, blank
      * frames.
      *
      * @throws GridLimitException if the page has too many rules
@@ -39,7 +39,7 @@ public final class RuledGridFinder implements GridFinder {
     public List<GridShape> find(Page page) {
         List<Rule> rules = Underlines.without(page);
         return find(rules).stream()
-                .filter(shape -> CellInk.cellsWithText(shape, page.glyphs()) > 1)
+                .filter(shape -> CellInk.isLabelled(shape, page.glyphs()))
                 .toList();
     }
 

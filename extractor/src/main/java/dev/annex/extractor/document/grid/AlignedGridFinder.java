@@ -1,0 +1,110 @@
+package dev.annex.extractor.document.grid;
+
+import dev.annex.extractor.page.Glyph;
+import dev.annex.extractor.page.Page;
+import dev.annex.extractor.page.Rule;
+import dev.annex.extractor.page.Rule.Direction;
+import dev.annex.model.evidence.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds tables without lines around their cells by the alignment of their text. */
+public final class AlignedGridFinder implements GridFinder {
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?i)(?:table|tableau|tabelle|tab\\.|figure|fig\\.|chart|box)\\s*\\S{0,6}\\d.*|[图表]\\s*[\\d一二三四五六七八九十].*");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)(?:source|note|notes|sources|nb|n\\.b\\.|quelle)\\b.*|[注资](?:[:：]|料来源).*|\\*.*|\\(\\*?\\d?\\).*");
+
+    @Override
+    public List<GridShape> find(Page page) {
+        return find(page, List.of());
+    }
+
+    /** The tables of a page outside of those already known. */
+    List<GridShape> find(Page page, List<GridShape> known) {
+        List<Glyph> free = page.glyphs().stream()
+                .filter(glyph -> known.stream().noneMatch(shape -> contains(shape.box(), glyph)))
+                .toList();
+        List<WordLine> lines = WordLine.of(free);
+        double em = ColumnGaps.em(lines);
+        List<Rule> horizontal = page.rules().stream()
+                .filter(rule -> rule.direction() == Direction.HORIZONTAL)
+                .toList();
+        List<GridShape> shapes = new ArrayList<>();
+        for (List<WordLine> block : TextBlocks.of(lines, em)) {
+            table(block, lines, horizontal).ifPresent(shapes::add);
+        }
+        return shapes;
+    }
+
+    private static boolean contains(Box box, Glyph glyph) {
+        return glyph.centerX() >= box.x0()
+                && glyph.centerX() <= box.x1()
+                && glyph.centerY() >= box.y0()
+                && glyph.centerY() <= box.y1();
+    }
+
+    private static Optional<GridShape> table(List<WordLine> block, List<WordLine> all, List<Rule> horizontal) {
+        List<WordLine> lines = new ArrayList<>(block);
+        Box box = ColumnGaps.around(lines);
+        double em = ColumnGaps.em(lines);
+        double[] rules = horizontal.stream()
+                .filter(rule -> rule.start() < box.x1()
+                        && rule.end() > box.x0()
+                        && rule.length() > 0.5 * (box.x1() - box.x0())
+                        && rule.position() > box.y0() - 5 * em
+                        && rule.position() < box.y1() + 2 * em)
+                .mapToDouble(Rule::position)
+                .sorted()
+                .toArray();
+        extendUp(lines, all, rules, em);
+        while (lines.size() > 1 && CAPTION.matcher(text(lines.get(0))).matches()) {
+            lines.remove(0);
+        }
+        while (lines.size() > 1
+                && NOTE.matcher(text(lines.get(lines.size() - 1))).matches()) {
+            lines.remove(lines.size() - 1);
+        }
+        if (rules.length > 0) {
+            double last = rules[rules.length - 1];
+            while (lines.size() > 1
+                    && lines.get(lines.size() - 1).box().y0() > last - em / 2
+                    && rules.length > 1
+                    && !TextBlocks.isCut(lines.get(lines.size() - 1))) {
+                lines.remove(lines.size() - 1);
+            }
+        }
+        List<Double> gaps = ColumnGaps.of(lines, em);
+        if (gaps.isEmpty()) {
+            return Optional.empty();
+        }
+        AlignedTable table = AlignedTable.of(lines, gaps, em);
+        boolean ruled = rules.length >= 2;
+        return Plausibility.isTable(table, ruled) ? Optional.of(table.shape(horizontal)) : Optional.empty();
+    }
+
+    /** Takes in the lines between the rule over a header and the block, and short titles over its right columns. */
+    private static void extendUp(List<WordLine> lines, List<WordLine> all, double[] rules, double em) {
+        int first = all.indexOf(lines.get(0));
+        for (int i = first - 1; i >= 0; i--) {
+            WordLine line = all.get(i);
+            double y = (line.box().y0() + line.box().y1()) / 2;
+            boolean underRule = rules.length > 1 && y > rules[0];
+            boolean near = lines.get(0).box().y0() - line.box().y1() < 1.2 * em;
+            boolean overColumns = line.box().x0() > lines.get(0).words().get(0).box().x0() + 5 * em
+                    && !TextBlocks.isProse(line)
+                    && !CAPTION.matcher(text(line)).matches();
+            if (near && !TextBlocks.isProse(line) && underRule || near && overColumns && rules.length > 0) {
+                lines.add(0, line);
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static String text(WordLine line) {
+        return String.join(" ", line.words().stream().map(Word::text).toList());
+    }
+}

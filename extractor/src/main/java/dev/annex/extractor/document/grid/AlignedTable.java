@@ -1,0 +1,85 @@
+package dev.annex.extractor.document.grid;
+
+import dev.annex.extractor.document.grid.AlignedRow.Piece;
+import dev.annex.extractor.document.grid.GridShape.CellShape;
+import dev.annex.extractor.page.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** The lines of one table, cut at its columns, and the table that they make. */
+record AlignedTable(Axis columns, List<AlignedRow> rows, double em) {
+
+    static AlignedTable of(List<WordLine> lines, List<Double> gaps, double em) {
+        double left = lines.stream().mapToDouble(line -> line.box().x0()).min().orElseThrow() - 1;
+        double right = lines.stream().mapToDouble(line -> line.box().x1()).max().orElseThrow() + 1;
+        Axis columns = new Axis(DoubleStream.concat(
+                        DoubleStream.concat(
+                                DoubleStream.of(left),
+                                gaps.stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .filter(gap -> gap > left && gap < right)),
+                        DoubleStream.of(right))
+                .toArray());
+        return new AlignedTable(
+                columns,
+                lines.stream().map(line -> AlignedRow.of(line, columns, em)).toList(),
+                em);
+    }
+
+    /** Index of the first line that holds values rather than the names of columns; the number of lines if none does. */
+    int bodyStart() {
+        return IntStream.range(0, rows.size())
+                .filter(i -> isBody(rows.get(i)))
+                .findFirst()
+                .orElse(rows.size());
+    }
+
+    private static boolean isBody(AlignedRow row) {
+        long values = row.pieces().stream()
+                .filter(piece -> piece.from() > 0
+                        && piece.chunk().isValue()
+                        && !HeaderRows.looksLikeYear(piece.chunk().text()))
+                .count();
+        return values > 0 && values >= row.texts();
+    }
+
+    /** The table, its lines put into rows. */
+    GridShape shape(List<Rule> horizontal) {
+        List<List<AlignedRow>> grouped = RowGroups.of(this, horizontal);
+        List<Double> rowEdges = new ArrayList<>();
+        rowEdges.add(rows.get(0).line().box().y0() - 1);
+        for (int i = 1; i < grouped.size(); i++) {
+            List<AlignedRow> above = grouped.get(i - 1);
+            rowEdges.add((above.get(above.size() - 1).centerY() + grouped.get(i).get(0).centerY()) / 2);
+        }
+        rowEdges.add(rows.get(rows.size() - 1).line().box().y1() + 1);
+        List<CellShape> cells = new ArrayList<>();
+        for (int row = 0; row < grouped.size(); row++) {
+            cells.addAll(cells(row, grouped.get(row)));
+        }
+        return new GridShape(
+                DoubleStream.of(columns.edges()).boxed().toList(), rowEdges, cells);
+    }
+
+    private List<CellShape> cells(int row, List<AlignedRow> lines) {
+        boolean[] joined = new boolean[columns.bands()];
+        for (AlignedRow line : lines) {
+            for (Piece piece : line.pieces()) {
+                for (int column = piece.from() + 1; column <= piece.to(); column++) {
+                    joined[column] = true;
+                }
+            }
+        }
+        List<CellShape> cells = new ArrayList<>();
+        int from = 0;
+        for (int column = 1; column <= joined.length; column++) {
+            if (column == joined.length || !joined[column]) {
+                cells.add(new CellShape(row, from, 1, column - from));
+                from = column;
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.annex.extractor.document.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds runs of lines that are cut by wide gaps: what may be a table without lines. */
+final class TextBlocks {
+    /** A gap this wide, in em, is no space between words. */
+    static final double WIDE_GAP = 1.0;
+
+    /** Rows of one table stand no further apart than this, in em. */
+    static final double ROW_DISTANCE = 2.2;
+
+    /** So many lines in one piece may stand between rows: titles of groups, wrapped texts. */
+    static final int BETWEEN = 2;
+
+    /** A line in one piece of this many words, and wide, is prose. */
+    static final int PROSE_WORDS = 8;
+
+    private TextBlocks() {}
+
+    static List<List<WordLine>> of(List<WordLine> lines, double em) {
+        List<List<WordLine>> blocks = new ArrayList<>();
+        List<WordLine> block = new ArrayList<>();
+        int sinceCut = 0;
+        for (WordLine line : lines) {
+            boolean cut = isCut(line);
+            boolean near = !block.isEmpty()
+                    && line.box().y0() - block.get(block.size() - 1).box().y1() <= ROW_DISTANCE * em;
+            if (!block.isEmpty() && (!near || !cut && (isProse(line) || sinceCut >= BETWEEN))) {
+                finish(block, blocks);
+                block = new ArrayList<>();
+            }
+            if (cut || !block.isEmpty()) {
+                block.add(line);
+                sinceCut = cut ? 0 : sinceCut + 1;
+            }
+        }
+        finish(block, blocks);
+        return blocks;
+    }
+
+    private static void finish(List<WordLine> block, List<List<WordLine>> blocks) {
+        int end = block.size();
+        while (end > 0 && !isCut(block.get(end - 1))) {
+            end--;
+        }
+        if (end >= 2) {
+            blocks.add(List.copyOf(block.subList(0, end)));
+        }
+    }
+
+    static boolean isCut(WordLine line) {
+        return Chunk.of(line, WIDE_GAP).size() > 1;
+    }
+
+    static boolean isProse(WordLine line) {
+        return line.words().size() >= PROSE_WORDS && !isCut(line);
+    }
+}
