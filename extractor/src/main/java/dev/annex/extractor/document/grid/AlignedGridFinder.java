@@ -8,15 +8,9 @@ import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds tables without lines around their cells by the alignment of their text. */
 public final class AlignedGridFinder implements GridFinder {
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?i)(?:table|tableau|tabelle|tab\\.|figure|fig\\.|chart|box)\\s*\\S{0,6}\\d.*|[图表]\\s*[\\d一二三四五六七八九十].*");
-    private static final Pattern NOTE = Pattern.compile(
-            "(?i)(?:source|note|notes|sources|nb|n\\.b\\.|quelle)\\b.*|[注资](?:[:：]|料来源).*|\\*.*|\\(\\*?\\d?\\).*");
-
     @Override
     public List<GridShape> find(Page page) {
         return find(page, List.of());
@@ -60,11 +54,11 @@ public final class AlignedGridFinder implements GridFinder {
                 .sorted()
                 .toArray();
         extendUp(lines, all, rules, em);
-        while (lines.size() > 1 && CAPTION.matcher(text(lines.get(0))).matches()) {
+        while (lines.size() > 1 && Captions.isCaption(lines.get(0))) {
             lines.remove(0);
         }
         while (lines.size() > 1
-                && NOTE.matcher(text(lines.get(lines.size() - 1))).matches()) {
+                && Captions.isNote(lines.get(lines.size() - 1))) {
             lines.remove(lines.size() - 1);
         }
         if (rules.length > 0) {
@@ -81,6 +75,9 @@ public final class AlignedGridFinder implements GridFinder {
             return Optional.empty();
         }
         AlignedTable table = AlignedTable.of(lines, gaps, em);
+        if (Plausibility.isStruck(lines, horizontal)) {
+            return Optional.empty();
+        }
         boolean ruled = rules.length >= 2;
         return Plausibility.isTable(table, ruled) ? Optional.of(table.shape(horizontal)) : Optional.empty();
     }
@@ -95,16 +92,12 @@ public final class AlignedGridFinder implements GridFinder {
             boolean near = lines.get(0).box().y0() - line.box().y1() < 1.2 * em;
             boolean overColumns = line.box().x0() > lines.get(0).words().get(0).box().x0() + 5 * em
                     && !TextBlocks.isProse(line)
-                    && !CAPTION.matcher(text(line)).matches();
+                    && !Captions.isCaption(line);
             if (near && !TextBlocks.isProse(line) && underRule || near && overColumns && rules.length > 0) {
                 lines.add(0, line);
             } else {
                 return;
             }
         }
-    }
-
-    private static String text(WordLine line) {
-        return String.join(" ", line.words().stream().map(Word::text).toList());
     }
 }

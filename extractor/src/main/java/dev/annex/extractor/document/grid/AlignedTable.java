@@ -45,22 +45,35 @@ record AlignedTable(Axis columns, List<AlignedRow> rows, double em) {
         return values > 0 && values >= row.texts();
     }
 
+    /** The middles between its rows, as if no line parted any. */
+    List<Double> rowBreaks() {
+        return breaks(RowGroups.of(this, List.of()));
+    }
+
+    private static List<Double> breaks(List<List<AlignedRow>> grouped) {
+        List<Double> breaks = new ArrayList<>();
+        for (int i = 1; i < grouped.size(); i++) {
+            List<AlignedRow> above = grouped.get(i - 1);
+            breaks.add((above.get(above.size() - 1).centerY()
+                            + grouped.get(i).get(0).centerY())
+                    / 2);
+        }
+        return breaks;
+    }
+
     /** The table, its lines put into rows. */
     GridShape shape(List<Rule> horizontal) {
         List<List<AlignedRow>> grouped = RowGroups.of(this, horizontal);
         List<Double> rowEdges = new ArrayList<>();
         rowEdges.add(rows.get(0).line().box().y0() - 1);
-        for (int i = 1; i < grouped.size(); i++) {
-            List<AlignedRow> above = grouped.get(i - 1);
-            rowEdges.add((above.get(above.size() - 1).centerY() + grouped.get(i).get(0).centerY()) / 2);
-        }
+        rowEdges.addAll(breaks(grouped));
         rowEdges.add(rows.get(rows.size() - 1).line().box().y1() + 1);
         List<CellShape> cells = new ArrayList<>();
         for (int row = 0; row < grouped.size(); row++) {
             cells.addAll(cells(row, grouped.get(row)));
         }
         return new GridShape(
-                DoubleStream.of(columns.edges()).boxed().toList(), rowEdges, cells);
+                columns.toList(), rowEdges, cells);
     }
 
     private List<CellShape> cells(int row, List<AlignedRow> lines) {

@@ -33,6 +33,22 @@ record Axis(double[] edges) {
         return new Axis(edges.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
+    /** Edges and further ones, without those that stand on another. */
+    static Axis merged(List<Double> edges, List<Double> more) {
+        List<Double> merged = new ArrayList<>(edges);
+        for (double edge : more) {
+            if (merged.stream().noneMatch(other -> Math.abs(other - edge) <= LineMerger.SAME_LINE)) {
+                merged.add(edge);
+            }
+        }
+        return new Axis(
+                merged.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+    }
+
+    List<Double> toList() {
+        return DoubleStream.of(edges).boxed().toList();
+    }
+
     private static double mean(List<Line> lines) {
         double weight = 0;
         double moment = 0;

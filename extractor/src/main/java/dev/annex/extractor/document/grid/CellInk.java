@@ -13,6 +13,9 @@ final class CellInk {
     /** The first cell of a header row or column is often blank, and a column may have no name. */
     static final double LABELLED_SHARE = 0.6;
 
+    /** Forms that nobody filled in hold labels in more of their cells than this; the fields of a chart hold less. */
+    static final double FILLED_SHARE = 0.15;
+
     private CellInk() {}
 
     /**
@@ -32,6 +35,9 @@ final class CellInk {
                 count[0]++;
                 count[1] += ink;
             }
+        }
+        if (inked.size() < FILLED_SHARE * shape.cells().size()) {
+            return false;
         }
         return Stream.concat(rows.values().stream(), columns.values().stream())
                 .anyMatch(count -> count[1] > 1 && count[1] >= LABELLED_SHARE * count[0]);

@@ -16,8 +16,14 @@ record Chunk(List<Word> words) {
     private static final Pattern SIGN_BEFORE = Pattern.compile("[$€£¥￥(<>≥≤±]+");
     private static final Pattern SIGN_AFTER = Pattern.compile("[%‰)]+|\\*+|†|‡");
     private static final Pattern ENUMERATOR = Pattern.compile(
-            "[•●○◦▪■□◆–—\\-*·\uf0b7\uf0a7\uf0d8]|[(（]?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]");
+            "[•●○◦▪■□◆–—\\-*·\uf0b7\uf0a7\uf0d8]|\\d{1,2}(?:\\.\\d{1,2})+\\.?|[(（]?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]");
     private static final Pattern LEADER = Pattern.compile("[.…·_‥]{4,}");
+
+    /** A bullet stands no further from its text than this, in em, and a currency sign from its number. */
+    private static final double MARK_DISTANCE = 6;
+
+    /** A percent sign or the mark of a footnote stands no further from its number than this, in em. */
+    private static final double SIGN_AFTER_DISTANCE = 1.5;
 
     double x0() {
         return words.get(0).box().x0();
@@ -51,7 +57,7 @@ record Chunk(List<Word> words) {
                 led = true;
                 continue;
             }
-            if (!current.isEmpty() && (led || isCut(current, word, gap))) {
+            if (!current.isEmpty() && (led || isCut(current, word, gap, chunks.isEmpty()))) {
                 chunks.add(new Chunk(List.copyOf(current)));
                 current.clear();
             }
@@ -64,19 +70,27 @@ record Chunk(List<Word> words) {
         return chunks;
     }
 
-    private static boolean isCut(List<Word> current, Word next, double gap) {
+    private static boolean isCut(List<Word> current, Word next, double gap, boolean first) {
         Word last = current.get(current.size() - 1);
         double distance = next.box().x0() - last.box().x1();
         double em = Math.min(last.size(), next.size());
         if (distance <= gap * em) {
             return false;
         }
-        boolean near = distance <= 6 * em;
-        return !(near
-                && (SIGN_BEFORE.matcher(last.text()).matches()
-                        || SIGN_AFTER.matcher(next.text()).matches()
-                        || current.size() == 1
-                                && ENUMERATOR.matcher(last.text()).matches()
-                                && !new Chunk(List.of(next)).isValue()));
+        boolean sign = SIGN_BEFORE.matcher(last.text()).matches() && startsWithDigit(next)
+                || SIGN_AFTER.matcher(next.text()).matches() && distance <= SIGN_AFTER_DISTANCE * em && endsWithDigit(last);
+        boolean bullet = first
+                && current.size() == 1
+                && ENUMERATOR.matcher(last.text()).matches()
+                && !new Chunk(List.of(next)).isValue();
+        return distance > MARK_DISTANCE * em || !sign && !bullet;
+    }
+
+    private static boolean startsWithDigit(Word word) {
+        return word.text().matches("[(\\-−–.]*\\d.*");
+    }
+
+    private static boolean endsWithDigit(Word word) {
+        return word.text().matches(".*\\d[)]?");
     }
 }

@@ -4,13 +4,14 @@ import dev.annex.extractor.document.grid.GridShape.CellShape;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells tables in which lines part only some rows or columns, and aligned values stand within the cells that the lines
+ * Completes tables in which lines part only some rows or columns, and aligned values stand within the cells that the lines
  * draw. Only values tell: text of several lines in cells side by side is aligned by chance, as in the forms of an office.
  */
 final class HalfRuled {
@@ -20,77 +21,180 @@ final class HalfRuled {
     /** Share of values in cells that are columns of them. */
     static final double VALUES = 0.8;
 
+    /** Share of values in cells that are several columns of them, names of the columns included. */
+    static final double VALUES_BELOW_NAMES = 0.6;
+
+    /** A line further than this from a gap, in em, parts other columns. */
+    static final double SAME_COLUMNS = 4;
+
     private final GridShape shape;
-    private final List<Glyph> glyphs;
+    private final List<CellShape> cells;
+    private final List<List<WordLine>> lines;
 
     private HalfRuled(GridShape shape, List<Glyph> glyphs) {
         this.shape = shape;
-        this.glyphs = glyphs;
+        this.cells = shape.cells();
+        this.lines = cells.stream()
+                .map(cell -> WordLine.of(glyphs.stream()
+                        .filter(glyph -> contains(shape.box(cell), glyph))
+                        .toList()))
+                .toList();
     }
 
     /**
+     * The table with the rows and columns that its cells hide; the same table if they hide none.
+     *
      * @param glyphs those within the table
      */
-    static boolean isHalfRuled(GridShape shape, List<Glyph> glyphs) {
-        HalfRuled half = new HalfRuled(shape, glyphs);
-        return half.hidesColumns() || half.hidesRows();
+    static GridShape completed(GridShape shape, List<Glyph> glyphs) {
+        return new HalfRuled(shape, glyphs).completed();
     }
 
-    /** Several values side by side in cells of one width below each other. */
-    private boolean hidesColumns() {
-        Map<Integer, List<CellShape>> stacks = new TreeMap<>();
-        for (CellShape cell : shape.cells()) {
-            stacks.computeIfAbsent(cell.column() * 100_000 + cell.columnSpan(), key -> new ArrayList<>())
-                    .add(cell);
+    private GridShape completed() {
+        List<List<Double>> cuts = new ArrayList<>();
+        cells.forEach(cell -> cuts.add(List.of()));
+        for (List<Integer> stack : stacks()) {
+            List<Double> gaps = hiddenColumns(stack);
+            stack.forEach(i -> cuts.set(i, gaps));
         }
-        return stacks.values().stream().anyMatch(this::holdsColumns);
+        List<Double> breaks = new ArrayList<>();
+        for (int row = 0; row + 1 < shape.rowEdges().size(); row++) {
+            breaks.addAll(hiddenRows(row));
+        }
+        List<Double> gaps = cuts.stream().flatMap(List::stream).distinct().toList();
+        if (gaps.isEmpty() && breaks.isEmpty()) {
+            return shape;
+        }
+        Axis columns = Axis.merged(shape.columnEdges(), gaps);
+        Axis rows = Axis.merged(shape.rowEdges(), breaks);
+        List<CellShape> parts = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Box box = shape.box(cells.get(i));
+            CellShape moved = new CellShape(
+                    rows.nearest(box.y0()),
+                    columns.nearest(box.x0()),
+                    rows.nearest(box.y1()) - rows.nearest(box.y0()),
+                    columns.nearest(box.x1()) - columns.nearest(box.x0()));
+            boolean inOneRow = cells.get(i).rowSpan() == 1;
+            parts.addAll(parts(moved, inOneRow && lines.get(i).size() > 1, lines.get(i), cuts.get(i), columns));
+        }
+        parts.sort(Comparator.comparingInt(CellShape::row).thenComparingInt(CellShape::column));
+        return new GridShape(columns.toList(), rows.toList(), parts);
     }
 
-    private boolean holdsColumns(List<CellShape> stack) {
-        List<WordLine> lines =
-                stack.stream().flatMap(cell -> lines(cell).stream()).toList();
-        if (lines.size() < FEWEST_LINES) {
-            return false;
+    /** Cells of one width below each other. */
+    private Iterable<List<Integer>> stacks() {
+        Map<List<Integer>, List<Integer>> stacks = new TreeMap<>(
+                Comparator.<List<Integer>>comparingInt(key -> key.get(0)).thenComparingInt(key -> key.get(1)));
+        for (int i = 0; i < cells.size(); i++) {
+            CellShape cell = cells.get(i);
+            stacks.computeIfAbsent(List.of(cell.column(), cell.columnSpan()), key -> new ArrayList<>())
+                    .add(i);
         }
-        double em = ColumnGaps.em(lines);
-        List<WordLine> cut = lines.stream().filter(TextBlocks::isCut).toList();
-        if (cut.size() < FEWEST_LINES || cut.size() * 2 < lines.size()) {
-            return false;
+        return stacks.values();
+    }
+
+    /** Where columns of values part that stand side by side in cells below each other. */
+    private List<Double> hiddenColumns(List<Integer> stack) {
+        List<WordLine> all = stack.stream().flatMap(i -> lines.get(i).stream()).toList();
+        List<WordLine> cut = all.stream().filter(TextBlocks::isCut).toList();
+        if (cut.size() < FEWEST_LINES || cut.size() * 2 < all.size()) {
+            return List.of();
         }
+        double em = ColumnGaps.em(cut);
         List<Double> gaps = ColumnGaps.of(cut, em);
         if (gaps.isEmpty()) {
-            return false;
+            return List.of();
         }
         AlignedTable table = AlignedTable.of(cut, gaps, em);
         long values = table.rows().stream().mapToLong(AlignedRow::values).sum();
         long texts = table.rows().stream().mapToLong(AlignedRow::texts).sum();
-        return values >= FEWEST_LINES && values >= VALUES * (values + texts);
+        return values >= FEWEST_LINES && values >= VALUES_BELOW_NAMES * (values + texts)
+                ? gaps.stream().map(gap -> drawnEdge(gap, table)).toList()
+                : List.of();
     }
 
-    /** Several values below each other in a cell, beside cells of as many lines. */
-    private boolean hidesRows() {
-        Map<Integer, List<CellShape>> rows = new TreeMap<>();
-        for (CellShape cell : shape.cells()) {
-            rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+    /** The line of another row that parts the same columns as a gap, if there is one. */
+    private double drawnEdge(double gap, AlignedTable table) {
+        return shape.columnEdges().stream()
+                .filter(edge -> Math.abs(edge - gap) < SAME_COLUMNS * table.em())
+                .filter(edge -> table.rows().stream()
+                        .flatMap(row -> row.pieces().stream())
+                        .mapToDouble(piece -> (piece.chunk().x0() + piece.chunk().x1()) / 2)
+                        .noneMatch(centre -> centre > Math.min(edge, gap) && centre < Math.max(edge, gap)))
+                .min(Comparator.comparingDouble(edge -> Math.abs(edge - gap)))
+                .orElse(gap);
+    }
+
+    /** Where rows part whose values stand below each other in the cells of one drawn row. */
+    private List<Double> hiddenRows(int row) {
+        List<Integer> inRow = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).row() == row && cells.get(i).rowSpan() == 1) {
+                inRow.add(i);
+            }
         }
-        return rows.values().stream().anyMatch(this::holdsRows);
+        long tall = inRow.stream().filter(i -> lines.get(i).size() >= FEWEST_LINES).count();
+        if (tall < 2 || inRow.stream().noneMatch(i -> isColumnOfValues(lines.get(i)))) {
+            return List.of();
+        }
+        List<WordLine> all = WordLine.joined(
+                inRow.stream().flatMap(i -> lines.get(i).stream()).toList());
+        List<Double> gaps = inRow.stream()
+                .map(i -> shape.columnEdges().get(cells.get(i).column()))
+                .toList();
+        AlignedTable table = AlignedTable.of(all, gaps, ColumnGaps.em(all));
+        return table.rowBreaks();
     }
 
-    private boolean holdsRows(List<CellShape> row) {
-        List<List<WordLine>> cells = row.stream().map(this::lines).toList();
-        long tall = cells.stream().filter(lines -> lines.size() >= FEWEST_LINES).count();
-        boolean values = cells.stream()
-                .anyMatch(lines -> lines.size() >= FEWEST_LINES
-                        && lines.stream()
-                                        .filter(line -> new Chunk(line.words()).isValue())
-                                        .count()
-                                >= VALUES * lines.size());
-        return tall >= 2 && values;
+    private static boolean isColumnOfValues(List<WordLine> lines) {
+        long values = lines.stream()
+                .filter(line -> new Chunk(line.words()).isValue())
+                .count();
+        return lines.size() >= FEWEST_LINES && values >= VALUES * lines.size();
     }
 
-    private List<WordLine> lines(CellShape cell) {
-        Box box = shape.box(cell);
-        return WordLine.of(glyphs.stream().filter(glyph -> contains(box, glyph)).toList());
+    /** Cuts a cell at the new edges that its text leaves free; at those that were drawn it is one already. */
+    private static List<CellShape> parts(
+            CellShape cell, boolean rows, List<WordLine> lines, List<Double> cuts, Axis columns) {
+        List<Chunk> pieces = lines.stream()
+                .flatMap(line -> Chunk.of(line, ColumnGaps.PIECE_GAP).stream())
+                .toList();
+        boolean[] columnEdges = new boolean[cell.columnSpan() + 1];
+        boolean title = pieces.size() == 1 && spansSeveral(pieces.get(0), cell, columns);
+        for (double cut : cuts) {
+            int edge = columns.nearest(cut);
+            boolean crossed = pieces.stream().anyMatch(piece -> piece.x0() < columns.edges()[edge]
+                    && piece.x1() > columns.edges()[edge]);
+            if (edge > cell.column() && edge < cell.column() + cell.columnSpan()) {
+                columnEdges[edge - cell.column()] = !crossed && !title;
+            }
+        }
+        boolean[] rowEdges = new boolean[cell.rowSpan() + 1];
+        Arrays.fill(rowEdges, rows);
+        columnEdges[cell.columnSpan()] = true;
+        rowEdges[cell.rowSpan()] = true;
+        return parts(cell, columnEdges, rowEdges);
+    }
+
+    private static boolean spansSeveral(Chunk piece, CellShape cell, Axis columns) {
+        return columns.band(piece.x0()) != columns.band(piece.x1()) && cell.columnSpan() > 1;
+    }
+
+    private static List<CellShape> parts(CellShape cell, boolean[] columnEdges, boolean[] rowEdges) {
+        List<CellShape> parts = new ArrayList<>();
+        int top = 0;
+        for (int row = 1; row < rowEdges.length; row++) {
+            int left = 0;
+            for (int column = 1; rowEdges[row] && column < columnEdges.length; column++) {
+                if (columnEdges[column]) {
+                    parts.add(new CellShape(cell.row() + top, cell.column() + left, row - top, column - left));
+                    left = column;
+                }
+            }
+            top = rowEdges[row] ? row : top;
+        }
+        return parts;
     }
 
     static boolean contains(Box box, Glyph glyph) {
@@ -98,25 +202,5 @@ final class HalfRuled {
                 && glyph.centerX() <= box.x1()
                 && glyph.centerY() >= box.y0()
                 && glyph.centerY() <= box.y1();
-    }
-
-    /** Where the columns of a half-ruled table part: at its lines, and between them where its text leaves a gap. */
-    static List<Double> gaps(GridShape shape, List<WordLine> lines, double em) {
-        List<Double> edges = shape.columnEdges().subList(1, shape.columnEdges().size() - 1);
-        List<Double> gaps = new ArrayList<>(edges);
-        List<Chunk> pieces = lines.stream()
-                .flatMap(line -> Chunk.of(line, ColumnGaps.PIECE_GAP).stream())
-                .toList();
-        for (double gap : ColumnGaps.of(lines, em)) {
-            boolean apart = edges.stream().noneMatch(edge -> pieces.stream().noneMatch(piece -> {
-                double centre = (piece.x0() + piece.x1()) / 2;
-                return centre > Math.min(edge, gap) && centre < Math.max(edge, gap);
-            }));
-            if (apart) {
-                gaps.add(gap);
-            }
-        }
-        gaps.sort(Comparator.naturalOrder());
-        return gaps;
     }
 }

@@ -1,7 +1,9 @@
 package dev.annex.extractor.document.grid;
 
 import dev.annex.extractor.document.grid.AlignedRow.Piece;
+import dev.annex.extractor.page.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** Judges whether aligned text is a table rather than prose in columns, a list or a table of contents. */
 final class Plausibility {
@@ -17,6 +19,12 @@ final class Plausibility {
     /** Mean number of words in a piece above which columns hold prose. */
     static final double WORDS_OF_PROSE = 5;
 
+    /** A rule that keeps this share of the height of a word away from its top and bottom runs through it. */
+    static final double STRUCK_FROM = 0.35;
+
+    /** Fields of a table that hold text, at least. */
+    static final double FILLED = 0.4;
+
     private Plausibility() {}
 
     static boolean isTable(AlignedTable table, boolean ruled) {
@@ -24,11 +32,19 @@ final class Plausibility {
                 table.rows().stream().filter(row -> row.pieces().size() > 1).toList();
         if (full.size() < (ruled ? FEWEST_RULED_ROWS : FEWEST_ROWS)
                 || isContents(full)
+                || isSparse(table)
                 || full.size() * 2 < table.rows().size()) {
             return false;
         }
-        long values = full.stream().mapToLong(AlignedRow::values).sum();
+        Set<Piece> scales = Scales.of(table);
+        long values = full.stream()
+                .flatMap(row -> row.pieces().stream())
+                .filter(piece -> piece.from() > 0 && piece.chunk().isValue() && !scales.contains(piece))
+                .count();
         long texts = full.stream().mapToLong(AlignedRow::texts).sum();
+        if (!scales.isEmpty() && values < scales.size()) {
+            return false;
+        }
         double valueShare = (double) values / Math.max(1, values + texts);
         double words = full.stream()
                 .flatMap(row -> row.pieces().stream())
@@ -40,6 +56,30 @@ final class Plausibility {
             return true;
         }
         return brief && (ruled || table.columns().bands() >= 3 && full.size() > FEWEST_ROWS);
+    }
+
+    private static boolean isSparse(AlignedTable table) {
+        long filled = table.rows().stream()
+                .flatMap(row -> row.pieces().stream())
+                .mapToLong(piece -> piece.to() - piece.from() + 1)
+                .sum();
+        return filled < FILLED * table.rows().size() * table.columns().bands();
+    }
+
+    /** Whether lines run through the middle of text, as those behind the legend of a chart do. */
+    static boolean isStruck(List<WordLine> lines, List<Rule> horizontal) {
+        return horizontal.stream()
+                .anyMatch(rule -> lines.stream()
+                        .anyMatch(line -> line.words().stream().anyMatch(word -> strikes(rule, word))));
+    }
+
+    private static boolean strikes(Rule rule, Word word) {
+        double height = word.box().y1() - word.box().y0();
+        double middle = (word.box().x0() + word.box().x1()) / 2;
+        return rule.start() < middle
+                && rule.end() > middle
+                && rule.position() > word.box().y0() + STRUCK_FROM * height
+                && rule.position() < word.box().y1() - STRUCK_FROM * height;
     }
 
     /** Titles with a page number at the end, which never falls. */

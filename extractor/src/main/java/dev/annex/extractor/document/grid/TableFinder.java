@@ -2,7 +2,6 @@ package dev.annex.extractor.document.grid;
 
 import dev.annex.extractor.page.Glyph;
 import dev.annex.extractor.page.Page;
-import dev.annex.extractor.page.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,14 +25,6 @@ public final class TableFinder implements GridFinder {
         List<Glyph> glyphs = page.glyphs().stream()
                 .filter(glyph -> HalfRuled.contains(shape.box(), glyph))
                 .toList();
-        if (!HalfRuled.isHalfRuled(shape, glyphs)) {
-            return shape;
-        }
-        List<WordLine> lines = WordLine.of(glyphs);
-        double em = ColumnGaps.em(lines);
-        List<Rule> horizontal = page.rules().stream()
-                .filter(rule -> rule.direction() == Rule.Direction.HORIZONTAL)
-                .toList();
-        return AlignedTable.of(lines, HalfRuled.gaps(shape, lines, em), em).shape(horizontal);
+        return HalfRuled.completed(shape, glyphs);
     }
 }

@@ -25,13 +25,14 @@ final class TextBlocks {
         int sinceCut = 0;
         for (WordLine line : lines) {
             boolean cut = isCut(line);
+            boolean apart = Captions.isCaption(line) || Captions.isNote(line);
             boolean near = !block.isEmpty()
                     && line.box().y0() - block.get(block.size() - 1).box().y1() <= ROW_DISTANCE * em;
-            if (!block.isEmpty() && (!near || !cut && (isProse(line) || sinceCut >= BETWEEN))) {
+            if (!block.isEmpty() && (!near || apart || !cut && (isProse(line) || sinceCut >= BETWEEN))) {
                 finish(block, blocks);
                 block = new ArrayList<>();
             }
-            if (cut || !block.isEmpty()) {
+            if (!apart && (cut || !block.isEmpty())) {
                 block.add(line);
                 sinceCut = cut ? 0 : sinceCut + 1;
             }

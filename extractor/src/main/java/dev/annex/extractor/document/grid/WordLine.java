@@ -5,6 +5,7 @@ import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What stands on one height across a page or a cell, in all its columns.
@@ -43,6 +44,33 @@ record WordLine(List<Word> words) {
                 .map(line -> new WordLine(words(line)))
                 .sorted(Comparator.comparingDouble(line -> line.box().y0() + line.box().y1()))
                 .toList();
+    }
+
+    /** Lines of cells side by side, joined where they stand on one height. */
+    static List<WordLine> joined(List<WordLine> lines) {
+        List<WordLine> joined = new ArrayList<>();
+        List<WordLine> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(WordLine::centerY));
+        for (WordLine line : sorted) {
+            WordLine last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && line.centerY() < last.box().y1() && last.centerY() > line.box().y0()) {
+                List<Word> words = new ArrayList<>(last.words());
+                words.addAll(line.words());
+                words.sort(Comparator.comparingDouble(word -> word.box().x0()));
+                joined.set(joined.size() - 1, new WordLine(List.copyOf(words)));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    double centerY() {
+        return (box().y0() + box().y1()) / 2;
     }
 
     /** Among the last lines: glyphs come from top to bottom, but a raised one may begin its line. */
