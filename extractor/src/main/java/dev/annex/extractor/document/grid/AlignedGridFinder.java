@@ -27,10 +27,24 @@ public final class AlignedGridFinder implements GridFinder {
                 .filter(rule -> rule.direction() == Direction.HORIZONTAL)
                 .toList();
         List<GridShape> shapes = new ArrayList<>();
-        for (List<WordLine> block : TextBlocks.of(lines, em)) {
-            table(block, lines, horizontal).ifPresent(shapes::add);
+        for (List<WordLine> flow : TextColumns.of(lines, horizontal, em)) {
+            for (List<WordLine> block : TextBlocks.of(flow, em)) {
+                table(block, flow, horizontal).ifPresent(shapes::add);
+            }
         }
         return shapes;
+    }
+
+    /** The table that glyphs make of which it is known that they are one. */
+    Optional<GridShape> within(List<Glyph> glyphs, List<Rule> rules) {
+        List<WordLine> lines = WordLine.of(glyphs);
+        double em = ColumnGaps.em(lines);
+        List<Double> gaps = ColumnGaps.of(lines, em);
+        List<Rule> horizontal =
+                rules.stream().filter(rule -> rule.direction() == Direction.HORIZONTAL).toList();
+        return gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AlignedTable.of(lines, gaps, em).shape(horizontal));
     }
 
     private static boolean contains(Box box, Glyph glyph) {

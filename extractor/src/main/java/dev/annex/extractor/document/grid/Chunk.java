@@ -19,6 +19,11 @@ record Chunk(List<Word> words) {
             "[•●○◦▪■□◆–—\\-*·\uf0b7\uf0a7\uf0d8]|\\d{1,2}(?:\\.\\d{1,2})+\\.?|[(（]?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]");
     private static final Pattern LEADER = Pattern.compile("[.…·_‥]{4,}");
 
+    private static final Pattern VALUE_WORD = Pattern.compile("[(+\\-−–$€]*\\d[\\d.,]*[%)]*");
+
+    /** Numbers this far apart, in em, are two. */
+    private static final double VALUE_GAP = 0.35;
+
     /** A bullet stands no further from its text than this, in em, and a currency sign from its number. */
     private static final double MARK_DISTANCE = 6;
 
@@ -75,7 +80,7 @@ record Chunk(List<Word> words) {
         double distance = next.box().x0() - last.box().x1();
         double em = Math.min(last.size(), next.size());
         if (distance <= gap * em) {
-            return false;
+            return distance > VALUE_GAP * em && areTwoValues(last, next);
         }
         boolean sign = SIGN_BEFORE.matcher(last.text()).matches() && startsWithDigit(next)
                 || SIGN_AFTER.matcher(next.text()).matches() && distance <= SIGN_AFTER_DISTANCE * em && endsWithDigit(last);
@@ -84,6 +89,13 @@ record Chunk(List<Word> words) {
                 && ENUMERATOR.matcher(last.text()).matches()
                 && !new Chunk(List.of(next)).isValue();
         return distance > MARK_DISTANCE * em || !sign && !bullet;
+    }
+
+    /** Numbers hold no spaces but those between groups of thousands. */
+    private static boolean areTwoValues(Word last, Word next) {
+        return VALUE_WORD.matcher(last.text()).matches()
+                && VALUE_WORD.matcher(next.text()).matches()
+                && !(last.text().matches(".*\\d{1,3}") && next.text().matches("\\d{3}(?:[,.]\\d+)?%?"));
     }
 
     private static boolean startsWithDigit(Word word) {

@@ -13,7 +13,7 @@ final class ColumnGaps {
     static final double PIECE_GAP = 0.5;
 
     /** Least width of a strip between columns, in em, if many lines leave it free, and if few do. */
-    static final double NARROW_STRIP = 0.5;
+    static final double NARROW_STRIP = 0.3;
 
     static final double WIDE_STRIP = 1.0;
 

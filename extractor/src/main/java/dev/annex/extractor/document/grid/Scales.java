@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds the scales of charts: numbers in equal steps, below each other or side by side. Years of a table are some too. */
+/** Finds the scales of charts: numbers in equal steps, below each other, or side by side at the top or the bottom. Years of a table are some too. */
 final class Scales {
     /** Fewer numbers are in equal steps by chance. */
     static final int FEWEST = 4;
@@ -29,7 +29,9 @@ final class Scales {
                     columns.computeIfAbsent(piece.from(), column -> new ArrayList<>()).add(piece);
                 }
             }
-            addIfScale(numbers, scales);
+            if (row == table.rows().get(0) || row == table.rows().get(table.rows().size() - 1)) {
+                addIfScale(numbers, scales);
+            }
         }
         columns.values().forEach(column -> addIfScale(column, scales));
         return scales;

@@ -11,6 +11,9 @@ final class TextBlocks {
     /** Rows of one table stand no further apart than this, in em. */
     static final double ROW_DISTANCE = 2.2;
 
+    /** Rows that are cut alike may stand as far apart as this, in em. */
+    static final double LOOSE_ROW_DISTANCE = 4;
+
     /** So many lines in one piece may stand between rows: titles of groups, wrapped texts. */
     static final int BETWEEN = 2;
 
@@ -26,8 +29,11 @@ final class TextBlocks {
         for (WordLine line : lines) {
             boolean cut = isCut(line);
             boolean apart = Captions.isCaption(line) || Captions.isNote(line);
+            double reach = !block.isEmpty() && haveSameColumns(block.get(block.size() - 1), line)
+                    ? LOOSE_ROW_DISTANCE
+                    : ROW_DISTANCE;
             boolean near = !block.isEmpty()
-                    && line.box().y0() - block.get(block.size() - 1).box().y1() <= ROW_DISTANCE * em;
+                    && line.box().y0() - block.get(block.size() - 1).box().y1() <= reach * em;
             if (!block.isEmpty() && (!near || apart || !cut && (isProse(line) || sinceCut >= BETWEEN))) {
                 finish(block, blocks);
                 block = new ArrayList<>();
@@ -49,6 +55,20 @@ final class TextBlocks {
         if (end >= 2) {
             blocks.add(List.copyOf(block.subList(0, end)));
         }
+    }
+
+    private static boolean haveSameColumns(WordLine above, WordLine below) {
+        List<Chunk> upper = Chunk.of(above, WIDE_GAP);
+        List<Chunk> lower = Chunk.of(below, WIDE_GAP);
+        if (upper.size() != lower.size() || upper.size() < 2) {
+            return false;
+        }
+        for (int i = 0; i < upper.size(); i++) {
+            if (upper.get(i).x1() < lower.get(i).x0() || lower.get(i).x1() < upper.get(i).x0()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isCut(WordLine line) {
