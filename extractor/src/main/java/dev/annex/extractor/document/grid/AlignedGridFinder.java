@@ -68,6 +68,7 @@ public final class AlignedGridFinder implements GridFinder {
                 .sorted()
                 .toArray();
         extendUp(lines, all, rules, em);
+        extendDown(lines, all, rules, em);
         while (lines.size() > 1 && Captions.isCaption(lines.get(0))) {
             lines.remove(0);
         }
@@ -94,6 +95,19 @@ public final class AlignedGridFinder implements GridFinder {
         }
         boolean ruled = rules.length >= 2;
         return Plausibility.isTable(table, ruled) ? Optional.of(table.shape(horizontal)) : Optional.empty();
+    }
+
+    /** Takes in the last lines of texts over the rule under a table. */
+    private static void extendDown(List<WordLine> lines, List<WordLine> all, double[] rules, double em) {
+        int last = all.indexOf(lines.get(lines.size() - 1));
+        for (int i = last + 1; i < all.size() && rules.length > 1; i++) {
+            WordLine line = all.get(i);
+            boolean near = line.box().y0() - lines.get(lines.size() - 1).box().y1() < 1.2 * em;
+            if (!near || line.centerY() > rules[rules.length - 1] || TextBlocks.isProse(line)) {
+                return;
+            }
+            lines.add(line);
+        }
     }
 
     /** Takes in the lines between the rule over a header and the block, and short titles over its right columns. */

@@ -17,7 +17,6 @@ record Chunk(List<Word> words) {
     private static final Pattern SIGN_AFTER = Pattern.compile("[%‰)]+|\\*+|†|‡");
     private static final Pattern ENUMERATOR = Pattern.compile(
             "[•●○◦▪■□◆–—\\-*·\uf0b7\uf0a7\uf0d8]|\\d{1,2}(?:\\.\\d{1,2})+\\.?|[(（]?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]");
-    private static final Pattern LEADER = Pattern.compile("[.…·_‥]{4,}");
 
     private static final Pattern VALUE_WORD = Pattern.compile("[(+\\-−–$€]*\\d[\\d.,]*[%)]*");
 
@@ -58,7 +57,7 @@ record Chunk(List<Word> words) {
         List<Word> current = new ArrayList<>();
         boolean led = false;
         for (Word word : line.words()) {
-            if (LEADER.matcher(word.text()).matches()) {
+            if (word.isLeader()) {
                 led = true;
                 continue;
             }
@@ -67,7 +66,7 @@ record Chunk(List<Word> words) {
                 current.clear();
             }
             current.add(word);
-            led = false;
+            led = word.endsInLeader();
         }
         if (!current.isEmpty()) {
             chunks.add(new Chunk(List.copyOf(current)));

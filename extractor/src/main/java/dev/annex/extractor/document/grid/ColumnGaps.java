@@ -53,12 +53,24 @@ final class ColumnGaps {
                 from = from < 0 ? i : from;
             } else if (from >= 0) {
                 if ((i - from) * STEP >= strip && from > 0) {
-                    gaps.add(left + (clearest(ink, from, i)) * STEP);
+                    gaps.add(afterLeaders(lines, left + clearest(ink, from, i) * STEP, left + i * STEP));
                 }
                 from = -1;
             }
         }
         return gaps;
+    }
+
+    /** The dots that lead to a column belong to the one before. */
+    private static double afterLeaders(List<WordLine> lines, double gap, double end) {
+        double led = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .filter(word -> word.isLeader() || word.endsInLeader())
+                .mapToDouble(word -> word.box().x1())
+                .filter(x -> x > gap && x <= end + STEP)
+                .max()
+                .orElse(gap);
+        return led > gap ? (led + end) / 2 : gap;
     }
 
     /** The middle of the longest part of a strip that the fewest lines cross. */

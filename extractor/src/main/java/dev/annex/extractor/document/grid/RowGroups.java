@@ -26,6 +26,9 @@ final class RowGroups {
     /** Lines further apart than this many times the closest ones are rows of a text table. */
     private static final double PARTED = 1.3;
 
+    /** Rows of a group begin this much further right than its title, in em. */
+    private static final double INDENT = 0.5;
+
     private static final Pattern CONTINUATION = Pattern.compile("[\\p{Ll}(&/].*");
     private static final Pattern UNFINISHED = Pattern.compile(".*(?:[,/–-]|\\b(?:and|or|of|the|for|in|with|to|from))");
 
@@ -95,7 +98,7 @@ final class RowGroups {
             body = Math.min(1, rows.size());
         }
         for (int i = 1; i < body; i++) {
-            starts[i] = breaks[i] || partialBreaks[i] || rows.get(i - 1).spans() || isNextLevel(i);
+            starts[i] = breaks[i] || partialBreaks[i] || rows.get(i - 1).spans() || isNextLevel(i) || isTitle(i);
         }
         for (int i = body; i < rows.size(); i++) {
             starts[i] = starts[i] || breaks[i] || i == body || !(text ? continuesText(i) : continuesLabel(i));
@@ -106,6 +109,16 @@ final class RowGroups {
     /** A line of header that names more columns than the one above and stands apart from it. */
     private boolean isNextLevel(int i) {
         return pitch(i) > 2 * table.em();
+    }
+
+    /** The title of a group of rows, which stand indented under it, below the names of all columns. */
+    private boolean isTitle(int i) {
+        return rows.get(i).onlyFirst()
+                && i + 1 < rows.size()
+                && rows.get(i + 1).hasFirst()
+                && rows.get(i + 1).pieces().get(0).chunk().x0() > rows.get(i).pieces().get(0).chunk().x0() + INDENT * table.em()
+                && rows.get(i - 1).hasFirst()
+                && rows.get(i - 1).pieces().size() > 1;
     }
 
     private double valueShare() {

@@ -19,6 +19,9 @@ record WordLine(List<Word> words) {
     /** A gap as wide as this, in em, parts words where no space is printed: a narrow space of justified text is wider. */
     private static final double WORD_GAP = 0.18;
 
+    /** Dots that lead to a column stand no further apart than this, in em. */
+    private static final double LEADER_GAP = 1.2;
+
     /** The lines of upright glyphs, from top to bottom. */
     static List<WordLine> of(List<Glyph> glyphs) {
         List<Glyph> printed = glyphs.stream()
@@ -95,7 +98,7 @@ record WordLine(List<Word> words) {
         List<Word> words = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= line.size(); i++) {
-            if (i == line.size() || isParted(line.get(i - 1), line.get(i))) {
+            if (i == line.size() || isParted(line, i)) {
                 words.add(word(line.subList(from, i)));
                 from = i;
             }
@@ -103,8 +106,18 @@ record WordLine(List<Word> words) {
         return List.copyOf(words);
     }
 
-    private static boolean isParted(Glyph left, Glyph right) {
-        return right.box().x0() - left.box().x1() > WORD_GAP * Math.min(left.size(), right.size());
+    private static boolean isParted(List<Glyph> line, int i) {
+        Glyph left = line.get(i - 1);
+        Glyph right = line.get(i);
+        double em = Math.min(left.size(), right.size());
+        double gap = right.box().x0() - left.box().x1();
+        boolean dots = isDot(left) && isDot(right);
+        boolean dotsEnd = i > 2 && isDot(left) && isDot(line.get(i - 2)) && isDot(line.get(i - 3)) && !isDot(right);
+        return gap > (dots ? LEADER_GAP : WORD_GAP) * em || dotsEnd;
+    }
+
+    private static boolean isDot(Glyph glyph) {
+        return glyph.text().equals(".") || glyph.text().equals("…") || glyph.text().equals("·");
     }
 
     private static Word word(List<Glyph> glyphs) {

@@ -78,9 +78,9 @@ final class TypedPage {
     /** The table as text, a row to a line, cells parted by bars, spans in front of the text. */
     static String print(Page page, GridShape shape) {
         StringBuilder out = new StringBuilder();
-        int row = 0;
+        int row = -1;
         for (GridShape.CellShape cell : shape.cells()) {
-            out.append(cell.row() != row ? "\n" : out.isEmpty() ? "" : "|");
+            out.append(cell.row() == row ? "|" : row < 0 ? "" : "\n");
             row = cell.row();
             if (cell.columnSpan() > 1) {
                 out.append(cell.columnSpan()).append("*");
