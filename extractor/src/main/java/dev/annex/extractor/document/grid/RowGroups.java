@@ -26,6 +26,9 @@ final class RowGroups {
     /** Lines further apart than this many times the closest ones are rows of a text table. */
     private static final double PARTED = 1.3;
 
+    /** Values closer than this to a line of the name, in em, stand beside its middle. */
+    private static final double BESIDE = 0.9;
+
     /** Rows of a group begin this much further right than its title, in em. */
     private static final double INDENT = 0.5;
 
@@ -82,7 +85,7 @@ final class RowGroups {
     private boolean[] starts() {
         boolean[] starts = new boolean[rows.size()];
         starts[0] = true;
-        int body = table.bodyStart();
+        int body = bodyStart();
         int ruled = 0;
         for (boolean drawn : breaks) {
             ruled += drawn ? 1 : 0;
@@ -104,6 +107,17 @@ final class RowGroups {
             starts[i] = starts[i] || breaks[i] || i == body || !(text ? continuesText(i) : continuesLabel(i));
         }
         return starts;
+    }
+
+    /** The first line of the body: of values, or of the name that goes on in their line. */
+    private int bodyStart() {
+        int body = table.bodyStart();
+        boolean nameBefore = body > 1
+                && body < rows.size()
+                && rows.get(body - 1).onlyFirst()
+                && rows.get(body - 2).pieces().size() > 1
+                && continuesLabel(body);
+        return nameBefore ? body - 1 : body;
     }
 
     /** A line of header that names more columns than the one above and stands apart from it. */
@@ -154,6 +168,9 @@ final class RowGroups {
         if (bare) {
             boolean tight = pitch(i) < TIGHT * usual && (i + 1 == rows.size() || pitch(i + 1) >= TIGHT * usual);
             return tight || row.onlyFirst() && CONTINUATION.matcher(row.pieces().get(0).chunk().text()).matches();
+        }
+        if (aboveBare && !row.hasFirst()) {
+            return pitch(i) < BESIDE * table.em();
         }
         if (aboveBare && row.hasFirst()) {
             boolean tight = pitch(i) < TIGHT * usual;

@@ -14,6 +14,9 @@ final class TextBlocks {
     /** Rows that are cut alike may stand as far apart as this, in em. */
     static final double LOOSE_ROW_DISTANCE = 4;
 
+    /** A line in one piece further below, in em, begins something else: the title of the next table, a paragraph. */
+    static final double TEXT_DISTANCE = 1.3;
+
     /** So many lines in one piece may stand between rows: titles of groups, wrapped texts. */
     static final int BETWEEN = 2;
 
@@ -29,9 +32,11 @@ final class TextBlocks {
         for (WordLine line : lines) {
             boolean cut = isCut(line);
             boolean apart = Captions.isCaption(line) || Captions.isNote(line);
-            double reach = !block.isEmpty() && haveSameColumns(block.get(block.size() - 1), line)
-                    ? LOOSE_ROW_DISTANCE
-                    : ROW_DISTANCE;
+            double reach = !cut
+                    ? TEXT_DISTANCE
+                    : !block.isEmpty() && haveSameColumns(block.get(block.size() - 1), line)
+                            ? LOOSE_ROW_DISTANCE
+                            : ROW_DISTANCE;
             boolean near = !block.isEmpty()
                     && line.box().y0() - block.get(block.size() - 1).box().y1() <= reach * em;
             if (!block.isEmpty() && (!near || apart || !cut && (isProse(line) || sinceCut >= BETWEEN))) {
