@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Finds tables without lines around their cells by the alignment of their text. */
 public final class AlignedGridFinder implements GridFinder {
+    /** So many lines on a page are a drawing and part no text. */
+    private static final int MOST_RULES = 5_000;
+
     @Override
     public List<GridShape> find(Page page) {
         return find(page, List.of());
@@ -23,9 +26,7 @@ public final class AlignedGridFinder implements GridFinder {
                 .toList();
         List<WordLine> lines = WordLine.of(free);
         double em = ColumnGaps.em(lines);
-        List<Rule> horizontal = page.rules().stream()
-                .filter(rule -> rule.direction() == Direction.HORIZONTAL)
-                .toList();
+        List<Rule> horizontal = horizontal(page.rules());
         List<GridShape> shapes = new ArrayList<>();
         for (List<WordLine> flow : TextColumns.of(lines, horizontal, em)) {
             for (List<WordLine> block : TextBlocks.of(flow, em)) {
@@ -40,11 +41,17 @@ public final class AlignedGridFinder implements GridFinder {
         List<WordLine> lines = WordLine.of(glyphs);
         double em = ColumnGaps.em(lines);
         List<Double> gaps = ColumnGaps.of(lines, em);
-        List<Rule> horizontal =
-                rules.stream().filter(rule -> rule.direction() == Direction.HORIZONTAL).toList();
+        List<Rule> horizontal = horizontal(rules);
         return gaps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(AlignedTable.of(lines, gaps, em).shape(horizontal));
+    }
+
+    private static List<Rule> horizontal(List<Rule> rules) {
+        List<Rule> horizontal = rules.stream()
+                .filter(rule -> rule.direction() == Direction.HORIZONTAL)
+                .toList();
+        return horizontal.size() > MOST_RULES ? List.of() : horizontal;
     }
 
     private static boolean contains(Box box, Glyph glyph) {

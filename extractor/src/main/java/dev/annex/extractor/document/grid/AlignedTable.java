@@ -40,7 +40,7 @@ record AlignedTable(Axis columns, List<AlignedRow> rows, double em) {
         long values = row.pieces().stream()
                 .filter(piece -> piece.from() > 0
                         && piece.chunk().isValue()
-                        && !HeaderRows.looksLikeYear(piece.chunk().text()))
+                        && !HeaderRows.isName(piece.chunk().text()))
                 .count();
         return values > 0 && values >= row.texts();
     }

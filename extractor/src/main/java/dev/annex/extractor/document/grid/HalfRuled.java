@@ -34,11 +34,7 @@ final class HalfRuled {
     private HalfRuled(GridShape shape, List<Glyph> glyphs) {
         this.shape = shape;
         this.cells = shape.cells();
-        this.lines = cells.stream()
-                .map(cell -> WordLine.of(glyphs.stream()
-                        .filter(glyph -> contains(shape.box(cell), glyph))
-                        .toList()))
-                .toList();
+        this.lines = CellInk.byCell(shape, glyphs).stream().map(WordLine::of).toList();
     }
 
     /**
@@ -58,7 +54,7 @@ final class HalfRuled {
             stack.forEach(i -> cuts.set(i, gaps));
         }
         List<Double> breaks = new ArrayList<>();
-        for (int row = 0; row + 1 < shape.rowEdges().size(); row++) {
+        for (List<Integer> row : singleRows()) {
             breaks.addAll(hiddenRows(row));
         }
         List<Double> gaps = cuts.stream().flatMap(List::stream).distinct().toList();
@@ -126,14 +122,20 @@ final class HalfRuled {
                 .orElse(gap);
     }
 
-    /** Where rows part whose values stand below each other in the cells of one drawn row. */
-    private List<Double> hiddenRows(int row) {
-        List<Integer> inRow = new ArrayList<>();
+    /** The cells that lie in one drawn row alone, row by row. */
+    private Iterable<List<Integer>> singleRows() {
+        Map<Integer, List<Integer>> rows = new TreeMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).row() == row && cells.get(i).rowSpan() == 1) {
-                inRow.add(i);
+            if (cells.get(i).rowSpan() == 1) {
+                rows.computeIfAbsent(cells.get(i).row(), row -> new ArrayList<>())
+                        .add(i);
             }
         }
+        return rows.values();
+    }
+
+    /** Where rows part whose values stand below each other in the cells of one drawn row. */
+    private List<Double> hiddenRows(List<Integer> inRow) {
         long tall = inRow.stream().filter(i -> lines.get(i).size() >= FEWEST_LINES).count();
         if (tall < 2 || inRow.stream().noneMatch(i -> isColumnOfValues(lines.get(i)))) {
             return List.of();

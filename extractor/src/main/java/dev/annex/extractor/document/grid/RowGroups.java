@@ -103,8 +103,15 @@ final class RowGroups {
         for (int i = 1; i < body; i++) {
             starts[i] = breaks[i] || partialBreaks[i] || rows.get(i - 1).spans() || isNextLevel(i) || isTitle(i);
         }
+        boolean hasValues = false;
         for (int i = body; i < rows.size(); i++) {
-            starts[i] = starts[i] || breaks[i] || i == body || !(text ? continuesText(i) : continuesLabel(i));
+            boolean values = rows.get(i).values() > 0;
+            boolean second = hasValues && values;
+            starts[i] = starts[i]
+                    || breaks[i]
+                    || i == body
+                    || !(text ? continuesText(i) : !second && continuesLabel(i));
+            hasValues = values || hasValues && !starts[i];
         }
         return starts;
     }
