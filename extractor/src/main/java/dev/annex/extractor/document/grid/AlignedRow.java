@@ -1,5 +1,6 @@
 package dev.annex.extractor.document.grid;
 
+import dev.annex.extractor.page.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,6 +87,39 @@ record AlignedRow(WordLine line, List<Piece> pieces) {
                     pieces.size() - 1,
                     new Piece(new Chunk(List.copyOf(words)), last.from(), Math.max(last.to(), piece.to())));
         }
+    }
+
+    /**
+     * The same row, each piece over the columns that a rule under it covers.
+     *
+     * @param middles of the text of each column
+     */
+    AlignedRow spanning(List<Rule> under, double[] middles) {
+        List<Piece> spanning = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int least = i == 0 ? 0 : spanning.get(i - 1).to() + 1;
+            int most = i + 1 == pieces.size() ? middles.length - 1 : pieces.get(i + 1).from() - 1;
+            double centre = (piece.chunk().x0() + piece.chunk().x1()) / 2;
+            int from = piece.from();
+            int to = piece.to();
+            for (Rule rule : under) {
+                if (rule.start() <= centre && rule.end() >= centre) {
+                    while (from > least && isCovered(middles[from - 1], rule)) {
+                        from--;
+                    }
+                    while (to < most && isCovered(middles[to + 1], rule)) {
+                        to++;
+                    }
+                }
+            }
+            spanning.add(new Piece(piece.chunk(), Math.max(least, from), Math.max(to, Math.max(least, from))));
+        }
+        return new AlignedRow(line, List.copyOf(spanning));
+    }
+
+    private static boolean isCovered(double middle, Rule rule) {
+        return rule.start() <= middle && rule.end() >= middle;
     }
 
     /** Number of values in columns other than the first. */

@@ -63,6 +63,10 @@ record AlignedTable(Axis columns, List<AlignedRow> rows, double em) {
 
     /** The table, its lines put into rows. */
     GridShape shape(List<Rule> horizontal) {
+        return withHeadersSpanning(horizontal).tiled(horizontal);
+    }
+
+    private GridShape tiled(List<Rule> horizontal) {
         List<List<AlignedRow>> grouped = RowGroups.of(this, horizontal);
         List<Double> rowEdges = new ArrayList<>();
         rowEdges.add(rows.get(0).line().box().y0() - 1);
@@ -74,6 +78,38 @@ record AlignedTable(Axis columns, List<AlignedRow> rows, double em) {
         }
         return new GridShape(
                 columns.toList(), rowEdges, cells);
+    }
+
+    /** The same table, names in the header drawn out over the columns that the rule under them covers. */
+    private AlignedTable withHeadersSpanning(List<Rule> horizontal) {
+        int body = bodyStart();
+        double[] middles = IntStream.range(0, columns.bands())
+                .mapToDouble(column -> middle(column, body))
+                .toArray();
+        List<AlignedRow> spanned = new ArrayList<>(rows);
+        for (int i = 0; i + 1 < rows.size() && i < body; i++) {
+            double top = rows.get(i).centerY();
+            double bottom = rows.get(i + 1).centerY();
+            List<Rule> under = horizontal.stream()
+                    .filter(rule -> rule.position() > top && rule.position() < bottom)
+                    .filter(rule -> rule.length() < RowGroups.FULL_RULE * (columns.last() - columns.first()))
+                    .toList();
+            if (!under.isEmpty()) {
+                spanned.set(i, rows.get(i).spanning(under, middles));
+            }
+        }
+        return new AlignedTable(columns, List.copyOf(spanned), em);
+    }
+
+    /** Mean middle of the text of a column below the header; the middle of the column if it has none. */
+    private double middle(int column, int body) {
+        return rows.stream()
+                .skip(body)
+                .flatMap(row -> row.pieces().stream())
+                .filter(piece -> piece.from() == column && piece.to() == column)
+                .mapToDouble(piece -> (piece.chunk().x0() + piece.chunk().x1()) / 2)
+                .average()
+                .orElse((columns.edges()[column] + columns.edges()[column + 1]) / 2);
     }
 
     private List<CellShape> cells(int row, List<AlignedRow> lines) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class RowGroups {
     /** A rule that covers this share of the table's width parts rows. */
-    private static final double FULL_RULE = 0.8;
+    static final double FULL_RULE = 0.8;
 
     /** If rules part this share of all lines, they part the rows. */
     private static final double RULED_SHARE = 0.6;

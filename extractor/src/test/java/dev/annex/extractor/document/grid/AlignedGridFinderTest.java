@@ -67,6 +67,43 @@ class AlignedGridFinderTest {
     }
 
     @Test
+    void theRuleUnderAHeaderTellsWhatItSpans() {
+        double[] six = {200, 250, 300, 360, 410, 460};
+        page.rule(98, 50, 460)
+                .centre(240, 100, "Men")
+                .centre(400, 100, "Women")
+                .rule(111, 180, 300)
+                .rule(111, 340, 460)
+                .row(50, 112, six, "Age", "2001", "2002", "2003", "2001", "2002", "2003")
+                .rule(124, 50, 460)
+                .row(50, 126, six, "Young", "12", "13", "14", "25", "34", "19")
+                .row(50, 138, six, "Old", "1", "2", "3", "4", "8", "7")
+                .rule(163, 50, 460);
+        assertTables("""
+                |3*Men|3*Women
+                Age|2001|2002|2003|2001|2002|2003
+                Young|12|13|14|25|34|19
+                Old|1|2|3|4|8|7""");
+    }
+
+    @Test
+    void namesOfTwoLinesStandBesideTheirValues() {
+        page.row(50, 100, TWO, "Substance", "Air", "Water")
+                .row(50, 114, TWO, "Ammonia", "10", "-")
+                .left(50, 130, "Chlorine and inorganic")
+                .right(300, 136, "1,000").right(400, 136, "20")
+                .left(50, 142, "compounds (HCl)")
+                .row(50, 158, TWO, "Halons", "1", "-")
+                .row(50, 172, TWO, "Cyanide", "200", "50");
+        assertTables("""
+                Substance|Air|Water
+                Ammonia|10|-
+                Chlorine and inorganic compounds (HCl)|1,000|20
+                Halons|1|-
+                Cyanide|200|50""");
+    }
+
+    @Test
     void aLongNameGoesOnInTheNextLine() {
         page.row(50, 100, TWO, "Purpose", "Spent", "Left")
                 .row(50, 112, TWO, "Repairs of roofs and", "12", "3")
