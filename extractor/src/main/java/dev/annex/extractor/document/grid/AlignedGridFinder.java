@@ -9,7 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds tables without lines around their cells by the alignment of their text. */
+/**
+ * Finds tables without lines around their cells by the alignment of their text: lines that wide gaps cut are gathered into
+ * blocks, as in pdf2table (Yildiz, Kaiser, Miksch: "pdf2table: A Method to Extract Table Information from PDF Files", 2005);
+ * columns are parted by the white strips that run down a block, as in Nurminen ("Algorithmic Extraction of Data in Tables in
+ * PDF Documents", 2013); lines become rows by their distances and by which columns they fill. Rules help where there are some:
+ * over and under a table, under its header, under a name that spans columns.
+ *
+ * <p>Prose in columns, lists, tables of contents and the scales of charts are no tables.
+ */
 public final class AlignedGridFinder implements GridFinder {
     /** So many lines on a page are a drawing and part no text. */
     private static final int MOST_RULES = 5_000;
@@ -79,8 +87,7 @@ public final class AlignedGridFinder implements GridFinder {
         while (lines.size() > 1 && Captions.isCaption(lines.get(0))) {
             lines.remove(0);
         }
-        while (lines.size() > 1
-                && Captions.isNote(lines.get(lines.size() - 1))) {
+        while (lines.size() > 1 && Captions.isNote(lines.get(lines.size() - 1))) {
             lines.remove(lines.size() - 1);
         }
         if (rules.length > 0) {
@@ -125,9 +132,10 @@ public final class AlignedGridFinder implements GridFinder {
             double y = (line.box().y0() + line.box().y1()) / 2;
             boolean underRule = rules.length > 1 && y > rules[0];
             boolean near = lines.get(0).box().y0() - line.box().y1() < 1.2 * em;
-            boolean overColumns = line.box().x0() > lines.get(0).words().get(0).box().x0() + 5 * em
-                    && !TextBlocks.isProse(line)
-                    && !Captions.isCaption(line);
+            boolean overColumns =
+                    line.box().x0() > lines.get(0).words().get(0).box().x0() + 5 * em
+                            && !TextBlocks.isProse(line)
+                            && !Captions.isCaption(line);
             if (near && !TextBlocks.isProse(line) && underRule || near && overColumns && rules.length > 0) {
                 lines.add(0, line);
             } else {

@@ -99,7 +99,9 @@ record AlignedRow(WordLine line, List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             int least = i == 0 ? 0 : spanning.get(i - 1).to() + 1;
-            int most = i + 1 == pieces.size() ? middles.length - 1 : pieces.get(i + 1).from() - 1;
+            int most = i + 1 == pieces.size()
+                    ? middles.length - 1
+                    : pieces.get(i + 1).from() - 1;
             double centre = (piece.chunk().x0() + piece.chunk().x1()) / 2;
             int from = piece.from();
             int to = piece.to();

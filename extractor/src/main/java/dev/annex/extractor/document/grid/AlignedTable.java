@@ -76,8 +76,7 @@ record AlignedTable(Axis columns, List<AlignedRow> rows, double em) {
         for (int row = 0; row < grouped.size(); row++) {
             cells.addAll(cells(row, grouped.get(row)));
         }
-        return new GridShape(
-                columns.toList(), rowEdges, cells);
+        return new GridShape(columns.toList(), rowEdges, cells);
     }
 
     /** The same table, names in the header drawn out over the columns that the rule under them covers. */

@@ -82,7 +82,9 @@ record Chunk(List<Word> words) {
             return distance > VALUE_GAP * em && areTwoValues(last, next);
         }
         boolean sign = SIGN_BEFORE.matcher(last.text()).matches() && startsWithDigit(next)
-                || SIGN_AFTER.matcher(next.text()).matches() && distance <= SIGN_AFTER_DISTANCE * em && endsWithDigit(last);
+                || SIGN_AFTER.matcher(next.text()).matches()
+                        && distance <= SIGN_AFTER_DISTANCE * em
+                        && endsWithDigit(last);
         boolean bullet = first
                 && current.size() == 1
                 && ENUMERATOR.matcher(last.text()).matches()

@@ -34,7 +34,12 @@ final class ColumnGaps {
     static List<Double> of(List<WordLine> lines, double em) {
         List<List<Chunk>> pieces =
                 lines.stream().map(line -> Chunk.of(line, PIECE_GAP)).toList();
-        int most = pieces.stream().mapToInt(List::size).sorted().skip((long) (pieces.size() * 0.8)).findFirst().orElse(0);
+        int most = pieces.stream()
+                .mapToInt(List::size)
+                .sorted()
+                .skip((long) (pieces.size() * 0.8))
+                .findFirst()
+                .orElse(0);
         List<List<Chunk>> full = pieces.stream()
                 .filter(line -> line.size() >= 2 && line.size() >= FULL_SHARE * most)
                 .toList();
@@ -42,7 +47,10 @@ final class ColumnGaps {
             return List.of();
         }
         double left = full.stream().mapToDouble(line -> line.get(0).x0()).min().orElseThrow();
-        double right = full.stream().mapToDouble(line -> line.get(line.size() - 1).x1()).max().orElseThrow();
+        double right = full.stream()
+                .mapToDouble(line -> line.get(line.size() - 1).x1())
+                .max()
+                .orElseThrow();
         int[] ink = ink(full, left, right);
         int allowed = (int) (CROSSING_SHARE * full.size());
         double strip = (full.size() >= MANY_LINES ? NARROW_STRIP : WIDE_STRIP) * em;

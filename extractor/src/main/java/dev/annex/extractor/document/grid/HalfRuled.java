@@ -18,6 +18,12 @@ final class HalfRuled {
     /** Fewer values below each other may well be one cell. */
     static final int FEWEST_LINES = 3;
 
+    /** So many values below each other are rows even if only one column holds values. */
+    static final int MANY_LINES = 5;
+
+    /** Lines that fill this share of the width of their cell were broken there. */
+    static final double WRAPPED_WIDTH = 0.7;
+
     /** Share of values in cells that are columns of them. */
     static final double VALUES = 0.8;
 
@@ -116,7 +122,8 @@ final class HalfRuled {
                 .filter(edge -> Math.abs(edge - gap) < SAME_COLUMNS * table.em())
                 .filter(edge -> table.rows().stream()
                         .flatMap(row -> row.pieces().stream())
-                        .mapToDouble(piece -> (piece.chunk().x0() + piece.chunk().x1()) / 2)
+                        .mapToDouble(
+                                piece -> (piece.chunk().x0() + piece.chunk().x1()) / 2)
                         .noneMatch(centre -> centre > Math.min(edge, gap) && centre < Math.max(edge, gap)))
                 .min(Comparator.comparingDouble(edge -> Math.abs(edge - gap)))
                 .orElse(gap);
@@ -136,8 +143,15 @@ final class HalfRuled {
 
     /** Where rows part whose values stand below each other in the cells of one drawn row. */
     private List<Double> hiddenRows(List<Integer> inRow) {
-        long tall = inRow.stream().filter(i -> lines.get(i).size() >= FEWEST_LINES).count();
-        if (tall < 2 || inRow.stream().noneMatch(i -> isColumnOfValues(lines.get(i)))) {
+        long tall =
+                inRow.stream().filter(i -> lines.get(i).size() >= FEWEST_LINES).count();
+        List<Integer> ofValues = inRow.stream()
+                .filter(i -> isColumnOfValues(lines.get(i), shape.box(cells.get(i))))
+                .map(i -> lines.get(i).size())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        boolean sure = ofValues.size() > 1 || ofValues.size() == 1 && ofValues.get(0) >= MANY_LINES;
+        if (tall < 2 || !sure) {
             return List.of();
         }
         List<WordLine> all = WordLine.joined(
@@ -149,11 +163,17 @@ final class HalfRuled {
         return table.rowBreaks();
     }
 
-    private static boolean isColumnOfValues(List<WordLine> lines) {
+    private static boolean isColumnOfValues(List<WordLine> lines, Box cell) {
         long values = lines.stream()
-                .filter(line -> new Chunk(line.words()).isValue())
+                .filter(line -> Chunk.of(line, ColumnGaps.PIECE_GAP).stream().allMatch(Chunk::isValue))
                 .count();
-        return lines.size() >= FEWEST_LINES && values >= VALUES * lines.size();
+        return lines.size() >= FEWEST_LINES && values >= VALUES * lines.size() && !isWrapped(lines, cell);
+    }
+
+    /** Whether all lines but the last fill their cell: one long number in a narrow column. */
+    private static boolean isWrapped(List<WordLine> lines, Box cell) {
+        return lines.subList(0, lines.size() - 1).stream()
+                .allMatch(line -> line.box().x1() - line.box().x0() >= WRAPPED_WIDTH * (cell.x1() - cell.x0()));
     }
 
     /** Cuts a cell at the new edges that its text leaves free; at those that were drawn it is one already. */
@@ -166,8 +186,8 @@ final class HalfRuled {
         boolean title = pieces.size() == 1 && spansSeveral(pieces.get(0), cell, columns);
         for (double cut : cuts) {
             int edge = columns.nearest(cut);
-            boolean crossed = pieces.stream().anyMatch(piece -> piece.x0() < columns.edges()[edge]
-                    && piece.x1() > columns.edges()[edge]);
+            boolean crossed = pieces.stream()
+                    .anyMatch(piece -> piece.x0() < columns.edges()[edge] && piece.x1() > columns.edges()[edge]);
             if (edge > cell.column() && edge < cell.column() + cell.columnSpan()) {
                 columnEdges[edge - cell.column()] = !crossed && !title;
             }

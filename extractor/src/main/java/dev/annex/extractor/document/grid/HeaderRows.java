@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Tells the names of columns from values. */
 final class HeaderRows {
-    private static final Pattern NAME = Pattern.compile("(?:FY\\s?)?(?:19|20)\\d\\d(?:[-–/](?:19|20)?\\d{1,2})?[*a-z]?|\\(0{3}s?\\)\\**|\\(\\d{1,2}\\)|\\(%\\)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:FY\\s?)?(?:19|20)\\d\\d(?:[-–/](?:19|20)?\\d{1,2})?[*a-z]?|\\(0{3}s?\\)\\**|\\(\\d{1,2}\\)|\\(%\\)");
 
     private HeaderRows() {}
 

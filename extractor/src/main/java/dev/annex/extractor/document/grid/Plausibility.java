@@ -69,8 +69,8 @@ final class Plausibility {
     /** Whether lines run through the middle of text, as those behind the legend of a chart do. */
     static boolean isStruck(List<WordLine> lines, List<Rule> horizontal) {
         return horizontal.stream()
-                .anyMatch(rule -> lines.stream()
-                        .anyMatch(line -> line.words().stream().anyMatch(word -> strikes(rule, word))));
+                .anyMatch(rule ->
+                        lines.stream().anyMatch(line -> line.words().stream().anyMatch(word -> strikes(rule, word))));
     }
 
     private static boolean strikes(Rule rule, Word word) {

@@ -107,10 +107,8 @@ final class RowGroups {
         for (int i = body; i < rows.size(); i++) {
             boolean values = rows.get(i).values() > 0;
             boolean second = hasValues && values;
-            starts[i] = starts[i]
-                    || breaks[i]
-                    || i == body
-                    || !(text ? continuesText(i) : !second && continuesLabel(i));
+            starts[i] =
+                    starts[i] || breaks[i] || i == body || !(text ? continuesText(i) : !second && continuesLabel(i));
             hasValues = values || hasValues && !starts[i];
         }
         return starts;
@@ -137,7 +135,8 @@ final class RowGroups {
         return rows.get(i).onlyFirst()
                 && i + 1 < rows.size()
                 && rows.get(i + 1).hasFirst()
-                && rows.get(i + 1).pieces().get(0).chunk().x0() > rows.get(i).pieces().get(0).chunk().x0() + INDENT * table.em()
+                && rows.get(i + 1).pieces().get(0).chunk().x0()
+                        > rows.get(i).pieces().get(0).chunk().x0() + INDENT * table.em()
                 && rows.get(i - 1).hasFirst()
                 && rows.get(i - 1).pieces().size() > 1;
     }
@@ -169,12 +168,17 @@ final class RowGroups {
     private boolean continuesLabel(int i) {
         AlignedRow row = rows.get(i);
         AlignedRow above = rows.get(i - 1);
-        boolean bare = row.values() == 0 && row.pieces().size() <= Math.max(1, table.columns().bands() / 2);
+        boolean bare = row.values() == 0
+                && row.pieces().size() <= Math.max(1, table.columns().bands() / 2);
         boolean aboveBare = above.values() == 0 && above.onlyFirst();
         double usual = usualPitch();
         if (bare) {
             boolean tight = pitch(i) < TIGHT * usual && (i + 1 == rows.size() || pitch(i + 1) >= TIGHT * usual);
-            return tight || row.onlyFirst() && CONTINUATION.matcher(row.pieces().get(0).chunk().text()).matches();
+            return tight
+                    || row.onlyFirst()
+                            && CONTINUATION
+                                    .matcher(row.pieces().get(0).chunk().text())
+                                    .matches();
         }
         if (aboveBare && !row.hasFirst()) {
             return pitch(i) < BESIDE * table.em();

@@ -14,6 +14,9 @@ import java.util.TreeSet;
  * Finds tables by the lines around their cells: pieces of a line are joined, lines that cross hang together, their lattice
  * is closed at sides left open, and units of the lattice with no line between them are one cell.
  *
+ * <p>Joining, snapping and crossing as in Hassan and Baumgartner ("Table Recognition and Understanding from PDF Files", 2007);
+ * cells as unions of unit cells, so that spans need no rule of their own.
+ *
  * <p>A single box is no table: a frame around a page, a picture or a paragraph, a check box. Lines that cross no other are
  * none either: underlines, lines of a letterhead, blanks to fill in.
  */

@@ -26,10 +26,12 @@ final class Scales {
             for (Piece piece : row.pieces()) {
                 if (isNumber(piece)) {
                     numbers.add(piece);
-                    columns.computeIfAbsent(piece.from(), column -> new ArrayList<>()).add(piece);
+                    columns.computeIfAbsent(piece.from(), column -> new ArrayList<>())
+                            .add(piece);
                 }
             }
-            if (row == table.rows().get(0) || row == table.rows().get(table.rows().size() - 1)) {
+            if (row == table.rows().get(0)
+                    || row == table.rows().get(table.rows().size() - 1)) {
                 addIfScale(numbers, scales);
             }
         }
@@ -51,7 +53,8 @@ final class Scales {
     }
 
     private static boolean isNumber(Piece piece) {
-        return piece.chunk().text().replace(",", "").matches("[-−–]?\\d{0,9}(?:\\.\\d{1,6})?%?") && piece.chunk().text().matches(".*\\d.*");
+        return piece.chunk().text().replace(",", "").matches("[-−–]?\\d{0,9}(?:\\.\\d{1,6})?%?")
+                && piece.chunk().text().matches(".*\\d.*");
     }
 
     private static double number(Piece piece) {

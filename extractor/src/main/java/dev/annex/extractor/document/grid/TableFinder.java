@@ -54,8 +54,7 @@ public final class TableFinder implements GridFinder {
     private Optional<GridShape> joined(GridShape header, GridShape body, List<GridShape> shapes, Page page) {
         Box upper = header.box();
         Box lower = body.box();
-        Box both = new Box(
-                Math.min(upper.x0(), lower.x0()), upper.y0(), Math.max(upper.x1(), lower.x1()), lower.y1());
+        Box both = new Box(Math.min(upper.x0(), lower.x0()), upper.y0(), Math.max(upper.x1(), lower.x1()), lower.y1());
         Optional<GridShape> table = aligned.within(within(both, page), page.rules());
         table.ifPresent(found -> shapes.remove(header));
         return table;

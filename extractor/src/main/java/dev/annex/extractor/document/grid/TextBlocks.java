@@ -69,7 +69,8 @@ final class TextBlocks {
             return false;
         }
         for (int i = 0; i < upper.size(); i++) {
-            if (upper.get(i).x1() < lower.get(i).x0() || lower.get(i).x1() < upper.get(i).x0()) {
+            if (upper.get(i).x1() < lower.get(i).x0()
+                    || lower.get(i).x1() < upper.get(i).x0()) {
                 return false;
             }
         }

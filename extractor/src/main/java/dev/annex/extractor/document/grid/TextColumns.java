@@ -79,7 +79,8 @@ final class TextColumns {
     }
 
     private static boolean crosses(WordLine line, double x, double half) {
-        return line.words().stream().anyMatch(word -> word.box().x0() < x + half && word.box().x1() > x - half);
+        return line.words().stream()
+                .anyMatch(word -> word.box().x0() < x + half && word.box().x1() > x - half);
     }
 
     private static int prose(List<WordLine> side) {

@@ -24,6 +24,10 @@ record Word(String text, Box box, double size, boolean bold) {
         return LED.matcher(text).matches();
     }
 
+    double centerX() {
+        return (box.x0() + box.x1()) / 2;
+    }
+
     double centerY() {
         return (box.y0() + box.y1()) / 2;
     }

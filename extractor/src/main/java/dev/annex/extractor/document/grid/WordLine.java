@@ -45,7 +45,8 @@ record WordLine(List<Word> words) {
         }
         return lines.stream()
                 .map(line -> new WordLine(words(line)))
-                .sorted(Comparator.comparingDouble(line -> line.box().y0() + line.box().y1()))
+                .sorted(Comparator.comparingDouble(
+                        line -> line.box().y0() + line.box().y1()))
                 .toList();
     }
 
@@ -56,7 +57,9 @@ record WordLine(List<Word> words) {
         sorted.sort(Comparator.comparingDouble(WordLine::centerY));
         for (WordLine line : sorted) {
             WordLine last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && line.centerY() < last.box().y1() && last.centerY() > line.box().y0()) {
+            if (last != null
+                    && line.centerY() < last.box().y1()
+                    && last.centerY() > line.box().y0()) {
                 List<Word> words = new ArrayList<>(last.words());
                 words.addAll(line.words());
                 words.sort(Comparator.comparingDouble(word -> word.box().x0()));
@@ -82,8 +85,8 @@ record WordLine(List<Word> words) {
             double[] extent = extents.get(line);
             double overlap = Math.min(extent[1], glyph.box().y1())
                     - Math.max(extent[0], glyph.box().y0());
-            double lower =
-                    Math.min(extent[1] - extent[0], glyph.box().y1() - glyph.box().y0());
+            double lower = Math.min(
+                    extent[1] - extent[0], glyph.box().y1() - glyph.box().y0());
             if (overlap >= SAME_LINE * lower) {
                 return line;
             }
@@ -117,7 +120,9 @@ record WordLine(List<Word> words) {
     }
 
     private static boolean isDot(Glyph glyph) {
-        return glyph.text().equals(".") || glyph.text().equals("…") || glyph.text().equals("·");
+        return glyph.text().equals(".")
+                || glyph.text().equals("…")
+                || glyph.text().equals("·");
     }
 
     private static Word word(List<Glyph> glyphs) {
@@ -127,9 +132,18 @@ record WordLine(List<Word> words) {
                 text.toString(),
                 new Box(
                         glyphs.get(0).box().x0(),
-                        glyphs.stream().mapToDouble(glyph -> glyph.box().y0()).min().orElseThrow(),
-                        glyphs.stream().mapToDouble(glyph -> glyph.box().x1()).max().orElseThrow(),
-                        glyphs.stream().mapToDouble(glyph -> glyph.box().y1()).max().orElseThrow()),
+                        glyphs.stream()
+                                .mapToDouble(glyph -> glyph.box().y0())
+                                .min()
+                                .orElseThrow(),
+                        glyphs.stream()
+                                .mapToDouble(glyph -> glyph.box().x1())
+                                .max()
+                                .orElseThrow(),
+                        glyphs.stream()
+                                .mapToDouble(glyph -> glyph.box().y1())
+                                .max()
+                                .orElseThrow()),
                 glyphs.stream().mapToDouble(Glyph::size).max().orElseThrow(),
                 glyphs.stream().allMatch(Glyph::bold));
     }

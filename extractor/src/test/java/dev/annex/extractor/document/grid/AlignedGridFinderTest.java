@@ -91,7 +91,8 @@ class AlignedGridFinderTest {
         page.row(50, 100, TWO, "Substance", "Air", "Water")
                 .row(50, 114, TWO, "Ammonia", "10", "-")
                 .left(50, 130, "Chlorine and inorganic")
-                .right(300, 136, "1,000").right(400, 136, "20")
+                .right(300, 136, "1,000")
+                .right(400, 136, "20")
                 .left(50, 142, "compounds (HCl)")
                 .row(50, 158, TWO, "Halons", "1", "-")
                 .row(50, 172, TWO, "Cyanide", "200", "50");
@@ -205,13 +206,21 @@ class AlignedGridFinderTest {
     void aTableOfTextsHasRowsWhereLinesStandApart() {
         page.left(50, 85, "Table 7. Programs")
                 .rule(98, 50, 500)
-                .left(50, 100, "Program").left(150, 100, "Purpose").left(380, 100, "Agency")
+                .left(50, 100, "Program")
+                .left(150, 100, "Purpose")
+                .left(380, 100, "Agency")
                 .rule(112, 50, 500)
-                .left(50, 114, "Food stamps").left(150, 114, "Helps families of low income to").left(380, 114, "Agriculture")
+                .left(50, 114, "Food stamps")
+                .left(150, 114, "Helps families of low income to")
+                .left(380, 114, "Agriculture")
                 .left(150, 125, "buy food of good quality")
-                .left(50, 142, "Head start").left(150, 142, "Prepares children for school").left(380, 142, "Health and")
+                .left(50, 142, "Head start")
+                .left(150, 142, "Prepares children for school")
+                .left(380, 142, "Health and")
                 .left(380, 153, "Education")
-                .left(50, 170, "Weather aid").left(150, 170, "Makes houses tight against the").left(380, 170, "Energy")
+                .left(50, 170, "Weather aid")
+                .left(150, 170, "Makes houses tight against the")
+                .left(380, 170, "Energy")
                 .left(150, 181, "wind and the rain")
                 .rule(194, 50, 500);
         assertTables("""
@@ -242,7 +251,8 @@ class AlignedGridFinderTest {
 
     @Test
     void chineseStatisticsWithoutVerticalLines() {
-        page.centre(250, 80, "表2 2022年支出情况").right(400, 80, "单位：万元")
+        page.centre(250, 80, "表2 2022年支出情况")
+                .right(400, 80, "单位：万元")
                 .rule(96, 50, 400)
                 .row(50, 100, TWO, "项目", "年初预算数", "执行数")
                 .rule(114, 50, 400)
@@ -309,7 +319,8 @@ class AlignedGridFinderTest {
     @Test
     void aTableOfContentsIsNoTable() {
         for (int i = 0; i < 12; i++) {
-            page.left(50, 100 + 14 * i, "Chapter of things " + ".".repeat(40 + i)).right(400, 100 + 14 * i, "" + (1 + 3 * i));
+            page.left(50, 100 + 14 * i, "Chapter of things " + ".".repeat(40 + i))
+                    .right(400, 100 + 14 * i, "" + (1 + 3 * i));
             page.left(50, 400 + 14 * i, "第" + (i + 1) + "章 绩效").right(400, 400 + 14 * i, "" + (2 + 3 * i));
         }
         assertTables();
@@ -327,11 +338,15 @@ class AlignedGridFinderTest {
 
     @Test
     void addressesAndReferencesAreNoTables() {
-        page.left(50, 100, "Office of Examples").left(300, 100, "Telephone: 555 1234")
-                .left(50, 112, "12 Main Street, Room 8").left(300, 112, "Fax: 555 1235")
-                .left(50, 124, "Springfield").left(300, 124, "office@example.org");
+        page.left(50, 100, "Office of Examples")
+                .left(300, 100, "Telephone: 555 1234")
+                .left(50, 112, "12 Main Street, Room 8")
+                .left(300, 112, "Fax: 555 1235")
+                .left(50, 124, "Springfield")
+                .left(300, 124, "office@example.org");
         for (int i = 0; i < 8; i++) {
-            page.left(50, 200 + 24 * i, "[" + (i + 1) + "]").left(75, 200 + 24 * i, "A. Author, A book on things, Publisher, 199" + i + ", pp. 12-34.");
+            page.left(50, 200 + 24 * i, "[" + (i + 1) + "]")
+                    .left(75, 200 + 24 * i, "A. Author, A book on things, Publisher, 199" + i + ", pp. 12-34.");
             page.left(75, 212 + 24 * i, "reprinted in 2001.");
         }
         assertTables();
@@ -340,7 +355,9 @@ class AlignedGridFinderTest {
     @Test
     void proseWithWideSpacesIsNoTable() {
         for (int i = 0; i < 10; i++) {
-            page.left(50, 100 + 12 * i, "the region".repeat(1 + i % 3)).left(160 + 11 * (i % 4), 100 + 12 * i, "grew in the period under").left(330 + 7 * (i % 5), 100 + 12 * i, "review and so on");
+            page.left(50, 100 + 12 * i, "the region".repeat(1 + i % 3))
+                    .left(160 + 11 * (i % 4), 100 + 12 * i, "grew in the period under")
+                    .left(330 + 7 * (i % 5), 100 + 12 * i, "review and so on");
         }
         assertTables();
     }

@@ -52,7 +52,8 @@ final class TypedPage {
     TypedPage prose(double x0, double x1, double y, int lines) {
         int length = (int) ((x1 - x0) / (SIZE / 2));
         for (int i = 0; i < lines; i++) {
-            String text = PROSE.repeat(3).substring(i % 7 * 4, i % 7 * 4 + length).strip();
+            String text =
+                    PROSE.repeat(3).substring(i % 7 * 4, i % 7 * 4 + length).strip();
             left(x0, y + i * 12, text);
         }
         return this;
