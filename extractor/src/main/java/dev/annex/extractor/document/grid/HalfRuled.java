@@ -5,6 +5,7 @@ import dev.annex.extractor.page.Glyph;
 import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -147,10 +148,11 @@ final class HalfRuled {
                 inRow.stream().filter(i -> lines.get(i).size() >= FEWEST_LINES).count();
         List<Integer> ofValues = inRow.stream()
                 .filter(i -> isColumnOfValues(lines.get(i), shape.box(cells.get(i))))
-                .map(i -> lines.get(i).size())
+                .flatMap(i ->
+                        Collections.nCopies(piecesOf(lines.get(i)), lines.get(i).size()).stream())
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        boolean sure = ofValues.size() > 1 || ofValues.size() == 1 && ofValues.get(0) >= MANY_LINES;
+        boolean sure = ofValues.size() > 1 || !ofValues.isEmpty() && ofValues.get(0) >= MANY_LINES;
         if (tall < 2 || !sure) {
             return List.of();
         }
@@ -161,6 +163,13 @@ final class HalfRuled {
                 .toList();
         AlignedTable table = AlignedTable.of(all, gaps, ColumnGaps.em(all));
         return table.rowBreaks();
+    }
+
+    private static int piecesOf(List<WordLine> lines) {
+        return lines.stream()
+                .mapToInt(line -> Chunk.of(line, ColumnGaps.PIECE_GAP).size())
+                .min()
+                .orElse(0);
     }
 
     private static boolean isColumnOfValues(List<WordLine> lines, Box cell) {

@@ -4,8 +4,8 @@ import dev.annex.extractor.page.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -60,19 +60,19 @@ final class LineMerger {
 
     private @Nullable Growing nearestOpen(Rule rule) {
         Growing nearest = null;
-        List<Double> closed = new ArrayList<>();
-        for (Map.Entry<Double, Growing> entry : open.subMap(
-                        rule.position() - SAME_LINE, true, rule.position() + SAME_LINE, true)
-                .entrySet()) {
-            Growing line = entry.getValue();
+        Iterator<Growing> near = open.subMap(rule.position() - SAME_LINE, true, rule.position() + SAME_LINE, true)
+                .values()
+                .iterator();
+        while (near.hasNext()) {
+            Growing line = near.next();
             if (line.end + BRIDGED_GAP < rule.start()) {
-                closed.add(entry.getKey());
+                done.add(line.toLine());
+                near.remove();
             } else if (nearest == null
                     || Math.abs(line.key - rule.position()) < Math.abs(nearest.key - rule.position())) {
                 nearest = line;
             }
         }
-        closed.forEach(key -> done.add(open.remove(key).toLine()));
         return nearest;
     }
 
