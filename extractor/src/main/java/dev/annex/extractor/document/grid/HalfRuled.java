@@ -181,8 +181,9 @@ final class HalfRuled {
 
     /** Whether all lines but the last fill their cell: one long number in a narrow column. */
     private static boolean isWrapped(List<WordLine> lines, Box cell) {
-        return lines.subList(0, lines.size() - 1).stream()
-                .allMatch(line -> line.box().x1() - line.box().x0() >= WRAPPED_WIDTH * (cell.x1() - cell.x0()));
+        return piecesOf(lines) == 1
+                && lines.subList(0, lines.size() - 1).stream()
+                        .allMatch(line -> line.box().x1() - line.box().x0() >= WRAPPED_WIDTH * (cell.x1() - cell.x0()));
     }
 
     /** Cuts a cell at the new edges that its text leaves free; at those that were drawn it is one already. */
