@@ -1,4 +1,7 @@
-/** From rules to the lattice that they draw, and from the lattice to cells with spans. Pure geometry, callable with lines alone. */
+/**
+ * Tables of a page as geometry: from rules to the lattice that they draw and to cells with spans, and, where lines lack, from
+ * the alignment of text.
+ */
 @NullMarked
 package dev.annex.extractor.document.grid;
 
