@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From a file to its checked extraction: the one way in for users of this library. Thread-safe; make one and keep it.
@@ -94,7 +95,8 @@ public final class Extractor {
                 evidence(fields.provenances()),
                 verifier.verify(report),
                 Leftovers.of(document, account),
-                document.diagnostics());
+                Stream.concat(document.diagnostics().stream(), UnreadPictures.in(document).stream())
+                        .toList());
         return new Reading(document, account, extraction);
     }
 
