@@ -45,7 +45,8 @@ record CaptionLine(
             return Optional.empty();
         }
         Optional<String> unit = first(UNIT, text).or(() -> first(BARE_UNIT, text));
-        String rest = PrintedText.strip(UNIT.matcher(text).replaceFirst(""));
+        String rest = PrintedText.strip(
+                BARE_UNIT.matcher(UNIT.matcher(text).replaceFirst("")).replaceFirst(""));
         boolean continued = CONTINUED.matcher(rest).find();
         if (continued) {
             rest = PrintedText.strip(CONTINUED.matcher(rest).replaceFirst(""));

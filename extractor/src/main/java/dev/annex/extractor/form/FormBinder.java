@@ -4,6 +4,7 @@ import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.field.Account;
 import dev.annex.extractor.field.Field;
+import dev.annex.extractor.field.PrintedNumber;
 import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
@@ -26,7 +27,10 @@ final class FormBinder {
     /** The label of an explanation, as it stands before the first words of it. */
     private static final Pattern EXPLANATION = Pattern.compile("^([^\\d：:.、]+)[：:.、]?\\s*(.+)$");
 
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?度?");
+
     private final FormCatalog catalog;
+    private final Optional<Integer> fiscalYear;
     private final FormDefinition form;
     private final HeaderFinder headers;
     private final SignatureReader signatures;
@@ -50,6 +54,7 @@ final class FormBinder {
             Account account) {
         this.catalog = catalog;
         this.form = form;
+        this.fiscalYear = fiscalYear;
         this.headers = new HeaderFinder(catalog.regionsOf(form), fiscalYear);
         this.signatures = signatures;
         this.account = account;
@@ -94,19 +99,35 @@ final class FormBinder {
         Piece.Line line = Piece.Line.ofRow(starting);
         if (!line.places().isEmpty() && signatures.isSignature(line.text())) {
             readSignature(line);
+        } else if (!regionIds.isEmpty() && signatures.isSignature(pairsOf(grid, row))) {
+            readSignature(new Piece.Line(pairsOf(grid, row), line.paragraphs(), line.places()));
+            close();
         } else if (openLists(starting)) {
             close();
-        } else if (isTotal(starting)) {
-            readTotal(grid, row);
+        } else if (totalLabel(starting).isPresent()) {
+            readTotal(grid, row, totalLabel(starting).get());
             close();
         } else if (labelled.bind(grid, row, record, region.isPresent())) {
             close();
         } else if (!openLists.isEmpty()) {
             openLists.forEach(list -> list.read(starting, record));
-        } else if (region.isPresent() && !spansAll(grid, starting)) {
+        } else if (region.isPresent() && spansAll(grid, starting)) {
+            endAtHeading(starting.get(0));
+        } else if (region.isPresent()) {
             readData(region.get(), grid, row);
         }
         return row + 1;
+    }
+
+    /** The cells of a row as labels with a colon and the value beside each. */
+    private static String pairsOf(Grid grid, int row) {
+        List<Cell> cells = HeaderFinder.starting(grid, row);
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(i % 2 == 0 ? "  " : "：")
+                    .append(Words.of(cells.get(i)).text());
+        }
+        return line.toString();
     }
 
     /** Whether rows can still follow: the form has a region without a last line. */
@@ -152,6 +173,13 @@ final class FormBinder {
                 .anyMatch(known -> known.headings().match(label));
     }
 
+    /** A region whose rows are one record ends at words over the whole width; a list goes on below them. */
+    private void endAtHeading(Cell heading) {
+        if (!heading.isBlank() && !region.orElseThrow().header().region().list()) {
+            close();
+        }
+    }
+
     private void close() {
         if (region.isPresent()) {
             readHeadings();
@@ -193,14 +221,29 @@ final class FormBinder {
 
     private void readData(RegionReader open, Grid grid, int row) {
         RegionDefinition definition = open.header().region();
+        if (open.isForeign(grid, row)) {
+            close();
+            return;
+        }
         Field into = FormRecord.at(record, definition.into());
         if (into instanceof Field.Struct one) {
-            open.addTo(one, grid, row);
+            if (!isOfAnotherYear(open.header().leftCells(grid, row))) {
+                open.addTo(one, grid, row);
+            }
         } else {
             open.record(grid, row)
                     .map(read -> definition.id().equals("indicators") ? Indicators.assemble(read) : read)
                     .ifPresent(((Field.Sequence) into)::add);
         }
+    }
+
+    /** Whether a row is led by a year that the form is not about, as where goals are set for three years at once. */
+    private boolean isOfAnotherYear(List<Cell> left) {
+        return fiscalYear.isPresent()
+                && left.stream()
+                        .map(cell -> YEAR.matcher(LabelKey.fold(cell.text())))
+                        .anyMatch(year -> year.matches()
+                                && !year.group(1).equals(fiscalYear.get().toString()));
     }
 
     private void readSignature(Piece.Line line) {
@@ -227,36 +270,50 @@ final class FormBinder {
         return !found.isEmpty();
     }
 
-    private boolean isTotal(List<Cell> starting) {
-        return scored.isPresent()
-                && starting.stream()
-                        .filter(cell -> !cell.isBlank())
-                        .findFirst()
-                        .filter(cell -> scored.get().region().total().match(LabelKey.of(cell.text(), Optional.empty())))
-                        .isPresent();
+    /** The label of the last line of the indicators: its first words, or the only ones that are no number. */
+    private Optional<Cell> totalLabel(List<Cell> starting) {
+        if (scored.isEmpty()) {
+            return Optional.empty();
+        }
+        Labels total = scored.get().region().total();
+        List<Cell> words = starting.stream()
+                .filter(cell -> !cell.isBlank() && PrintedNumber.parse(cell.text()).isEmpty())
+                .toList();
+        return starting.stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .filter(first -> words.size() != 1 || words.contains(first))
+                .or(() -> words.stream().findFirst())
+                .filter(label -> total.match(LabelKey.of(label.text(), Optional.empty())));
     }
 
     /** The last line of the indicators: full marks and marks given, in the columns of the indicators. */
-    private void readTotal(Grid grid, int row) {
-        Header header = scored.orElseThrow();
-        Map<String, Cell> cells = header.cells(grid, row);
-        Cell label = HeaderFinder.starting(grid, row).stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .orElseThrow();
+    private void readTotal(Grid grid, int row, Cell label) {
         account.label(label.place());
-        for (String field : List.of("weight", "score")) {
-            Cell cell = cells.get(field);
-            if (cell != null && !cell.equals(label)) {
-                FormRecord.putIfBlank(record, "total." + field, Words.of(cell).asNumber(account, Binding.LABELLED));
-            }
-        }
+        Map<String, Cell> cells = new HashMap<>(scored.orElseThrow().cells(grid, row));
+        cells.values().remove(label);
+        Optional<Cell> weight = Optional.ofNullable(cells.get("weight"));
+        Optional<Cell> score = Optional.ofNullable(cells.get("score")).or(() -> onlyNumber(grid, row, label));
+        score.ifPresent(cell -> FormRecord.putIfBlank(
+                record, "total.score", Words.of(cell).asNumber(account, Binding.LABELLED)));
+        weight.filter(cell -> !score.equals(weight)).ifPresent(cell -> FormRecord.putIfBlank(
+                record, "total.weight", Words.of(cell).asNumber(account, Binding.LABELLED)));
         LabelKey.of(label.text(), Optional.empty())
                 .weight()
-                .ifPresent(weight -> FormRecord.putIfBlank(
+                .ifPresent(marks -> FormRecord.putIfBlank(
                         record,
                         "total.weight",
-                        new Field.Number(weight, Words.of(label).provenance(Binding.LABELLED))));
+                        new Field.Number(marks, Words.of(label).provenance(Binding.LABELLED))));
+    }
+
+    /** The marks given where they are all that the line holds, in a cell that reaches over more than the full marks. */
+    private Optional<Cell> onlyNumber(Grid grid, int row, Cell label) {
+        List<Cell> filled = HeaderFinder.starting(grid, row).stream()
+                .filter(cell -> !cell.isBlank() && !cell.equals(label))
+                .toList();
+        return filled.size() == 1 && filled.get(0).columnSpan() > 1
+                ? Optional.of(filled.get(0))
+                : Optional.empty();
     }
 
     /** Puts the caption of the form into its record. */
@@ -320,6 +377,7 @@ final class FormBinder {
 
     /** Binds what waited for the form's own cells, which go before the lines around it. */
     void finish() {
+        labelled.finish();
         outside.forEach(Runnable::run);
         outside.clear();
     }

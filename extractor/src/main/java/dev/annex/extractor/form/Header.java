@@ -50,6 +50,13 @@ record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List
         return beside && (!region.list() || columns.stream().anyMatch(column -> isNumber(valueBeside(column))));
     }
 
+    /** This header if its first cell is no column but the heading at its left; empty where too few columns would be left. */
+    Optional<Header> withoutFirstColumn() {
+        return columns.size() > region.minimum()
+                ? Optional.of(new Header(region, grid, firstRow, endRow, columns.subList(1, columns.size()), labels))
+                : Optional.empty();
+    }
+
     private static boolean isNumber(Optional<Cell> cell) {
         return cell.flatMap(value -> PrintedNumber.parse(value.text()))
                 .filter(number -> UNITS.contains(number.suffix()))

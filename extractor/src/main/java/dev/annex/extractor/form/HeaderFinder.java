@@ -132,14 +132,19 @@ final class HeaderFinder {
             Set<String> fields =
                     columns.stream().map(column -> column.definition().field()).collect(Collectors.toSet());
             boolean enough = columns.size() >= region.minimum()
-                    && fields.stream().anyMatch(region.keys()::contains)
-                    && (region.needs().isEmpty() || fields.stream().anyMatch(region.needs()::contains));
+                    && fields.stream().anyMatch(region.keys()::contains);
             if (!enough) {
                 return Optional.empty();
             }
             Header header = new Header(region, grid, firstRow, endRow, columns, covered);
-            boolean data = region.list() && header.holdsNumbers() && !header.isSideways();
-            return data ? Optional.empty() : Optional.of(header);
+            if (header.isSideways()) {
+                return Optional.of(header);
+            }
+            if (region.list() && header.holdsNumbers()) {
+                return header.withoutFirstColumn().filter(Header::isSideways);
+            }
+            boolean complete = region.needs().isEmpty() || fields.stream().anyMatch(region.needs()::contains);
+            return complete ? Optional.of(header) : Optional.empty();
         }
 
         /** A further header row names columns and nothing else. */

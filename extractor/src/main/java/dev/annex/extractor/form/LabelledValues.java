@@ -8,6 +8,7 @@ import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ final class LabelledValues {
 
     private final FormDefinition form;
     private final Account account;
+    private final List<Runnable> yielding = new ArrayList<>();
 
     LabelledValues(FormDefinition form, Account account) {
         this.form = form;
@@ -97,18 +99,35 @@ final class LabelledValues {
             return;
         }
         if (inline.matches() && !PrintedText.isVoid(inline.group(2))) {
-            put(pair, new Words(inline.group(2), label.place()), record);
+            putInTurn(pair, PrintedText.of(inline.group(1)), new Words(inline.group(2), label.place()), record);
             return;
         }
-        beside(label, grid).filter(cell -> !isLabel(cell)).ifPresent(cell -> put(pair, Words.of(cell), record));
+        beside(label, grid).filter(cell -> !isLabel(cell)).ifPresent(cell -> putInTurn(
+                pair, ItemReader.stripped(Words.of(label).text()), Words.of(cell), record));
     }
 
-    private void put(PairDefinition pair, Words words, Field.Struct record) {
+    private void putInTurn(PairDefinition pair, String label, Words words, Field.Struct record) {
+        if (pair.yields() && !words.isVoid()) {
+            account.value(words.place());
+            yielding.add(() -> put(pair, label, words, record));
+        } else {
+            put(pair, label, words, record);
+        }
+    }
+
+    /** Puts the values that waited for the regions of the form. */
+    void finish() {
+        yielding.forEach(Runnable::run);
+        yielding.clear();
+    }
+
+    private void put(PairDefinition pair, String label, Words words, Field.Struct record) {
         Field before = FormRecord.at(record, pair.field());
         if (!(before instanceof Field.Blank)) {
             boolean repeated = before instanceof Field.Text text && text.value().equals(words.text());
-            if (repeated) {
-                account.value(words.place());
+            account.value(words.place());
+            if (!repeated) {
+                addOther((Field.Sequence) record.get("otherFields"), label, words.text(), words.place());
             }
             return;
         }
@@ -168,17 +187,27 @@ final class LabelledValues {
     /** Whether a row that no region took is made of labels with a value beside each. */
     private boolean holdsPairs(Grid grid, int row) {
         List<Cell> cells = grid.row(row);
-        if (cells.size() < 2 || cells.size() % 2 != 0 || cells.stream().anyMatch(cell -> cell.row() != row)) {
+        if (cells.size() < 2 || cells.size() % 2 != 0 || cells.stream().anyMatch(cell -> cell.rowSpan() > 1)) {
             return false;
         }
         for (int i = 0; i < cells.size(); i += 2) {
             Cell label = cells.get(i);
             boolean known = pairOf(label).isPresent() || isOther(label);
-            if (!known && (!isUnused(label) || !looksLikeLabel(label.text()) || looksLikeNumber(label))) {
+            boolean likely = known
+                    || isUnused(label) && looksLikeLabel(label.text()) && !looksLikeNumber(label);
+            if (!likely || standsOverNumber(grid, label)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a number stands below: then the label names a column. */
+    private static boolean standsOverNumber(Grid grid, Cell label) {
+        return label.endRow() < grid.rows()
+                && grid.at(label.endRow(), label.column())
+                        .filter(below -> !below.isBlank() && looksLikeNumber(below))
+                        .isPresent();
     }
 
     /** An unknown label is believed only where it and its value are all that its row holds. */
@@ -210,7 +239,7 @@ final class LabelledValues {
     void bindOutside(PairDefinition pair, SignatureReader.Part part, Place place, Field.Struct record) {
         Field before = FormRecord.at(record, pair.field());
         if (before instanceof Field.Blank) {
-            put(pair, new Words(part.value(), place), record);
+            put(pair, part.label(), new Words(part.value(), place), record);
         } else if (!(before instanceof Field.Text text && text.value().equals(part.value()))) {
             addOther((Field.Sequence) record.get("otherFields"), part.label(), part.value(), place);
         }

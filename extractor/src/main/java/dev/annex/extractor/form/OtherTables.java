@@ -101,7 +101,12 @@ final class OtherTables {
 
     private int itemColumn(PlainTable table) {
         for (int column = 0; column < table.columns(); column++) {
-            if (matches(funds.itemColumns(), table, column)) {
+            if (isLowest(funds.itemColumns(), table, column)) {
+                return column;
+            }
+        }
+        for (int column = 0; column < table.columns(); column++) {
+            if (matches(funds.itemColumns(), table, column) && !matches(funds.textColumns(), table, column)) {
                 return column;
             }
         }
@@ -111,6 +116,13 @@ final class OtherTables {
             }
         }
         return 0;
+    }
+
+    /** Whether the header cell directly over the data is one of these. */
+    private static boolean isLowest(Labels labels, PlainTable table, int column) {
+        List<Cell> headers = table.headers(column);
+        return !headers.isEmpty()
+                && labels.match(LabelKey.of(headers.get(headers.size() - 1).text(), Optional.empty()));
     }
 
     private static boolean matches(Labels labels, PlainTable table, int column) {

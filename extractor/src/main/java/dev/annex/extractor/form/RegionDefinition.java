@@ -13,7 +13,7 @@ import java.util.Set;
  * @param list whether each row is a record; otherwise all rows are one
  * @param minimum how many columns a row must name to be its header row
  * @param keys columns of which a header row names at least one
- * @param needs columns of which a form that has this region names at least one
+ * @param needs columns of which a header over rows of data names at least one
  * @param headings labels at its left or above it
  * @param unit where the unit of its amounts goes, where it has any
  * @param item the labels at the left of its rows, where they are part of the record

@@ -124,8 +124,26 @@ final class RegionReader {
                 .allMatch(entry -> isVoid(column(entry.getKey()), Words.of(entry.getValue())));
     }
 
+    /** Whether a row has words in the places of its amounts and no amount: it belongs to a part of the form that is unknown. */
+    boolean isForeign(Grid grid, int row) {
+        if (items.isEmpty() || header.isSideways()) {
+            return false;
+        }
+        List<Words> amounts = header.cells(grid, row).entrySet().stream()
+                .filter(entry -> column(entry.getKey()).type() == ColumnDefinition.Type.NUMBER
+                        && entry.getValue().row() == row
+                        && !isVoid(column(entry.getKey()), Words.of(entry.getValue())))
+                .map(entry -> Words.of(entry.getValue()))
+                .toList();
+        return !amounts.isEmpty()
+                && amounts.stream()
+                        .noneMatch(words -> words.asNumber(new Account(), Binding.LABELLED) instanceof Field.Number);
+    }
+
     private static boolean isVoid(ColumnDefinition column, Words words) {
-        return words.isVoid() || (column.type() == ColumnDefinition.Type.INDICATOR && Indicators.isVoid(words.text()));
+        boolean none = column.type() == ColumnDefinition.Type.NUMBER && words.text().equals(Words.NONE);
+        boolean unnamed = column.type() == ColumnDefinition.Type.INDICATOR && Indicators.isVoid(words.text());
+        return none || unnamed || words.isVoid();
     }
 
     private Field value(ColumnDefinition column, Cell cell, int row) {

@@ -20,6 +20,9 @@ record Words(String printed, Place place) {
     /** A longer text behind a number is a remark, not a unit: the longest unit in use, {@code 元/平方米·年}, is shorter. */
     private static final int LONGEST_UNIT = 8;
 
+    /** What authors write where a number is asked for and there is none. */
+    static final String NONE = "无";
+
     static Words of(Cell cell) {
         return new Words(cell.text(), cell.place());
     }
@@ -56,7 +59,7 @@ record Words(String printed, Place place) {
      * account, so that they are not lost.
      */
     Field asNumber(Account account, Binding binding) {
-        if (isVoid() || text().equals("无")) {
+        if (isVoid() || text().equals(NONE)) {
             account.label(place);
             return new Field.Blank();
         }

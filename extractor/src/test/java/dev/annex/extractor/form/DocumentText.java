@@ -12,6 +12,8 @@ import dev.annex.model.Source.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A document written as text, for tests. A line that begins with {@code |} is a table row of cells between bars: {@code <3>}
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 final class DocumentText {
     private static final double SPACE = 5.25;
+    private static final Pattern SPAN = Pattern.compile("<(\\d+)>");
 
     private final Places places = new Places();
     private final List<Block> blocks = new ArrayList<>();
@@ -64,9 +67,10 @@ final class DocumentText {
             for (String printed : rows.get(row).substring(1).split("\\|", -1)) {
                 String words = printed.strip();
                 int span = 1;
-                if (words.startsWith("<")) {
-                    span = Integer.parseInt(words.substring(1, words.indexOf('>')));
-                    words = words.substring(words.indexOf('>') + 1);
+                Matcher spanned = SPAN.matcher(words);
+                if (spanned.lookingAt()) {
+                    span = Integer.parseInt(spanned.group(1));
+                    words = words.substring(spanned.end());
                 }
                 if (words.equals("^")) {
                     extend(cells, row, column);
@@ -84,7 +88,7 @@ final class DocumentText {
     /** Spaces before the words, beyond the one after the bar. */
     private static int leading(String printed, String words) {
         int at = printed.indexOf(words);
-        return words.isEmpty() || printed.contains("<") ? 0 : Math.max(0, at - 1);
+        return words.isEmpty() || SPAN.matcher(printed).find() ? 0 : Math.max(0, at - 1);
     }
 
     private static Cell cell(Place.OfTable table, int row, int column, int span, int spaces, String words) {
