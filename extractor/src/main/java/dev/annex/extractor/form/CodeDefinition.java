@@ -1,5 +1,7 @@
 package dev.annex.extractor.form;
 
+import java.util.Objects;
+
 /**
  * What an item means.
  *
@@ -8,6 +10,10 @@ package dev.annex.extractor.form;
  * @param named whether rows below it name its single funds
  */
 record CodeDefinition(String code, Labels labels, boolean named) {
+    CodeDefinition {
+        Objects.requireNonNull(code, "“code” is missing");
+        Objects.requireNonNull(labels, "“labels” is missing");
+    }
 
     /** The depth of the item, from 1. */
     int level() {

@@ -2,6 +2,7 @@ package dev.annex.extractor.form;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A column of a region.
@@ -15,6 +16,9 @@ import java.util.List;
 record ColumnDefinition(String field, Type type, Labels labels, List<String> holds, boolean carry) {
 
     ColumnDefinition {
+        Objects.requireNonNull(field, "“field” is missing");
+        Objects.requireNonNull(type, "“type” is missing");
+        Objects.requireNonNull(labels, "“labels” is missing");
         holds = holds == null ? List.of() : List.copyOf(holds);
     }
 

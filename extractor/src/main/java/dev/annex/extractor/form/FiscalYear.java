@@ -18,7 +18,7 @@ final class FiscalYear {
     /** Longer lines are sentences, in which a year may be any year. */
     private static final int LONGEST_TITLE = 60;
 
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s*年");
     private static final Pattern TITLE =
             Pattern.compile("(?:自\\s*评|评\\s*价|绩\\s*效|基\\s*础\\s*数\\s*据).{0,20}(?:报\\s*告|表)");
     private static final Pattern YEAR_LINE = Pattern.compile("^[（(]?\\s*(?:19|20)\\d\\d\\s*年\\s*度?\\s*[)）]?$");
@@ -33,6 +33,7 @@ final class FiscalYear {
                 .toList();
         List<String> titles = lines.stream()
                 .filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("。"))
+                .map(LabelKey::fold)
                 .toList();
         return first(titles, TITLE).or(() -> first(titles, YEAR_LINE)).or(() -> mostNamed(lines));
     }

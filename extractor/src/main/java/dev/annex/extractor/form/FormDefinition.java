@@ -2,6 +2,7 @@ package dev.annex.extractor.form;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A kind of form: how it is recognised and how its cells bind to the contract.
@@ -38,6 +39,14 @@ record FormDefinition(
     }
 
     FormDefinition {
+        Objects.requireNonNull(id, "“id” is missing");
+        Objects.requireNonNull(name, "“name” is missing");
+        Objects.requireNonNull(target, "“target” is missing");
+        Objects.requireNonNull(titles, "“titles” is missing");
+        Objects.requireNonNull(regions, "“regions” is missing");
+        Objects.requireNonNull(pairs, "“pairs” is missing");
+        Objects.requireNonNull(lists, "“lists” is missing");
+        Objects.requireNonNull(otherLabels, "“otherLabels” is missing");
         otherForms = otherForms == null ? List.of() : List.copyOf(otherForms);
         regions = List.copyOf(regions);
         pairs = List.copyOf(pairs);

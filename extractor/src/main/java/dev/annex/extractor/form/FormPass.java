@@ -234,7 +234,7 @@ final class FormPass {
         return fiscalYear.map(year -> new Field.Number(
                 BigDecimal.valueOf(year),
                 titles.stream()
-                        .filter(title -> title.value().contains(year.toString()))
+                        .filter(title -> LabelKey.fold(title.value()).contains(year.toString()))
                         .findFirst()
                         .map(title -> title.provenance().with(Binding.DERIVED))
                         .orElseGet(() -> Provenance.of(

@@ -2,6 +2,7 @@ package dev.annex.extractor.form;
 
 import dev.annex.model.report.FundTable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,10 @@ record FundTableDefinition(List<Title> titles, Labels itemColumns, Labels textCo
     }
 
     FundTableDefinition {
+        Objects.requireNonNull(titles, "“titles” is missing");
+        Objects.requireNonNull(itemColumns, "“itemColumns” is missing");
+        Objects.requireNonNull(textColumns, "“textColumns” is missing");
+        Objects.requireNonNull(serialColumns, "“serialColumns” is missing");
         titles = List.copyOf(titles);
     }
 

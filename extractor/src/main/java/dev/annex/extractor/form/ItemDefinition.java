@@ -1,6 +1,7 @@
 package dev.annex.extractor.form;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The labels at the left of a region's rows.
@@ -12,6 +13,8 @@ import java.util.List;
  */
 record ItemDefinition(String field, boolean strip, boolean levels, List<CodeDefinition> codes) {
     ItemDefinition {
+        Objects.requireNonNull(field, "“field” is missing");
+        Objects.requireNonNull(codes, "“codes” is missing");
         codes = List.copyOf(codes);
     }
 }

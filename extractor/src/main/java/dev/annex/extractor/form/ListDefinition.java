@@ -1,6 +1,7 @@
 package dev.annex.extractor.form;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A column of items, each with its amount in the same cell or in the next: {@code 一般公共预算：193.51}.
@@ -11,6 +12,9 @@ import java.util.List;
  */
 record ListDefinition(String into, Labels labels, List<CodeDefinition> codes) {
     ListDefinition {
+        Objects.requireNonNull(into, "“into” is missing");
+        Objects.requireNonNull(labels, "“labels” is missing");
+        Objects.requireNonNull(codes, "“codes” is missing");
         codes = List.copyOf(codes);
     }
 }

@@ -1,5 +1,7 @@
 package dev.annex.extractor.form;
 
+import java.util.Objects;
+
 /**
  * A label with its value beside it.
  *
@@ -9,4 +11,10 @@ package dev.annex.extractor.form;
  * @param yields whether a region that fills the same key goes before it
  * @param labels its wordings
  */
-record PairDefinition(String field, ColumnDefinition.Type type, boolean identifies, boolean yields, Labels labels) {}
+record PairDefinition(String field, ColumnDefinition.Type type, boolean identifies, boolean yields, Labels labels) {
+    PairDefinition {
+        Objects.requireNonNull(field, "“field” is missing");
+        Objects.requireNonNull(type, "“type” is missing");
+        Objects.requireNonNull(labels, "“labels” is missing");
+    }
+}

@@ -2,6 +2,7 @@ package dev.annex.extractor.form;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +37,10 @@ record RegionDefinition(
         List<ColumnDefinition> columns) {
 
     RegionDefinition {
+        Objects.requireNonNull(id, "“id” is missing");
+        Objects.requireNonNull(into, "“into” is missing");
+        Objects.requireNonNull(keys, "“keys” is missing");
+        Objects.requireNonNull(columns, "“columns” is missing");
         keys = Set.copyOf(keys);
         needs = needs == null ? Set.of() : Set.copyOf(needs);
         headings = headings == null ? Labels.NONE : headings;
