@@ -222,7 +222,9 @@ final class FormBinder {
     private void readData(RegionReader open, Grid grid, int row) {
         RegionDefinition definition = open.header().region();
         if (open.isForeign(grid, row)) {
-            close();
+            if (definition.item().isPresent()) {
+                close();
+            }
             return;
         }
         Field into = FormRecord.at(record, definition.into());
@@ -284,7 +286,14 @@ final class FormBinder {
                 .findFirst()
                 .filter(first -> words.size() != 1 || words.contains(first))
                 .or(() -> words.stream().findFirst())
-                .filter(label -> total.match(LabelKey.of(label.text(), Optional.empty())));
+                .filter(label -> total.match(LabelKey.of(label.text(), Optional.empty())) && !isItem(label));
+    }
+
+    /** Whether a label is an item of the region that is open, as 合计 is among amounts. */
+    private boolean isItem(Cell label) {
+        return region.flatMap(open -> open.header().region().item())
+                .flatMap(item -> ItemReader.codeOf(label.text(), item.codes()))
+                .isPresent();
     }
 
     /** The last line of the indicators: full marks and marks given, in the columns of the indicators. */

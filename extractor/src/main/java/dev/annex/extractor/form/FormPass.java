@@ -23,6 +23,9 @@ final class FormPass {
     private static final int MOST_LINES_BELOW = 8;
 
     private static final Pattern NOTE = Pattern.compile("^(?:填表)?(?:说\\s*明|备?\\s*注)\\s*\\d*\\s*[：:.、]");
+    /** A further paragraph of an explanation; 一、 begins the text that follows the form. */
+    private static final Pattern NOTE_ITEM = Pattern.compile("^(?:\\d+(?!\\d|\\s*年)|[（(]\\d+[)）]|[①-⑳])");
+
     private static final Pattern LIST_ITEM =
             Pattern.compile("^(?:\\d+(?!\\d|\\s*年)|[一二三四五六七八九十]+|[（(]\\d+[)）]|《|[①-⑳])");
     private static final Pattern CODE = Pattern.compile("^[\\dA-Za-z]+\\s*[-—–－_]?\\s*(?=\\p{IsHan})");
@@ -202,8 +205,9 @@ final class FormPass {
                 form.labelledLine(line);
                 line.places().forEach(account::value);
                 use(line);
+                inNote = false;
             } else if (NOTE.matcher(text).find()
-                    || (inNote && LIST_ITEM.matcher(text).find())) {
+                    || (inNote && NOTE_ITEM.matcher(text).find())) {
                 inNote = true;
                 form.note(line);
                 account.value(line.place());

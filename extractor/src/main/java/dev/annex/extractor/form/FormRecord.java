@@ -73,11 +73,15 @@ final class FormRecord {
 
     /** Puts a member at a dotted path, unless a value is there already. */
     static void putIfBlank(Field.Struct record, String path, Field value) {
+        if (at(record, path) instanceof Field.Blank) {
+            put(record, path, value);
+        }
+    }
+
+    /** Puts a member at a dotted path. */
+    static void put(Field.Struct record, String path, Field value) {
         int dot = path.lastIndexOf('.');
         Field.Struct parent = dot < 0 ? record : (Field.Struct) at(record, path.substring(0, dot));
-        String name = path.substring(dot + 1);
-        if (parent.get(name) instanceof Field.Blank) {
-            parent.put(name, value);
-        }
+        parent.put(path.substring(dot + 1), value);
     }
 }

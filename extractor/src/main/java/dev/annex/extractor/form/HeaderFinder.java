@@ -173,12 +173,19 @@ final class HeaderFinder {
             for (boolean headings : new boolean[] {false, true}) {
                 for (Labelled candidate : labelled) {
                     if (candidate.cell().endRow() <= firstRow + MOST_HEADER_ROWS
-                            && region.headings().match(candidate.label()) == headings) {
+                            && isHeading(candidate) == headings) {
                         columnOf(candidate.label()).ifPresent(column -> named.putIfAbsent(column, candidate.cell()));
                     }
                 }
             }
             return named;
+        }
+
+        /** Whether a cell names the region rather than a column: by its words, or because it stands beside all its rows. */
+        private boolean isHeading(Labelled candidate) {
+            Cell cell = candidate.cell();
+            return region.headings().match(candidate.label())
+                    || region.item().isPresent() && cell.column() == 0 && cell.rowSpan() > 1;
         }
 
         private Optional<ColumnDefinition> columnOf(LabelKey label) {

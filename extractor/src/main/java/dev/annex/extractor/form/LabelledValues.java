@@ -9,8 +9,10 @@ import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ final class LabelledValues {
     private final FormDefinition form;
     private final Account account;
     private final List<Runnable> yielding = new ArrayList<>();
+    private final Set<String> joined = new HashSet<>();
 
     LabelledValues(FormDefinition form, Account account) {
         this.form = form;
@@ -43,7 +46,8 @@ final class LabelledValues {
             if (cell.isBlank()) {
                 continue;
             }
-            Optional<PairDefinition> pair = pairOf(cell);
+            Optional<PairDefinition> pair =
+                    pairOf(cell).filter(known -> !(onlyFirst && known.yields() && holdsItsValue(cell)));
             if (pair.isPresent()) {
                 bind(pair.get(), cell, grid, record);
                 found = true;
@@ -61,6 +65,11 @@ final class LabelledValues {
         return form.pairs().stream()
                 .filter(pair -> pair.labels().match(labelOf(cell)))
                 .findFirst();
+    }
+
+    private static boolean holdsItsValue(Cell cell) {
+        Matcher inline = INLINE.matcher(cell.text());
+        return inline.matches() && !PrintedText.isVoid(inline.group(2));
     }
 
     private boolean isOther(Cell cell) {
@@ -109,10 +118,23 @@ final class LabelledValues {
     private void putInTurn(PairDefinition pair, String label, Words words, Field.Struct record) {
         if (pair.yields() && !words.isVoid()) {
             account.value(words.place());
-            yielding.add(() -> put(pair, label, words, record));
+            yielding.add(() -> join(pair, label, words, record));
         } else {
             put(pair, label, words, record);
         }
+    }
+
+    /** Values under numbered labels, such as 年度绩效目标1 and 2, are one text; one that a region has filled stays. */
+    private void join(PairDefinition pair, String label, Words words, Field.Struct record) {
+        Field before = FormRecord.at(record, pair.field());
+        if (before instanceof Field.Text text && joined.contains(pair.field())) {
+            FormRecord.put(record, pair.field(), new Field.Text(text.value() + words.text(), text.provenance()));
+            return;
+        }
+        if (before instanceof Field.Blank) {
+            joined.add(pair.field());
+        }
+        put(pair, label, words, record);
     }
 
     /** Puts the values that waited for the regions of the form. */
@@ -164,6 +186,12 @@ final class LabelledValues {
             addOther(others, PrintedText.of(inline.group(1)), PrintedText.of(inline.group(2)), cell.place());
             return;
         }
+        if (inPairs && isBesideRows(cell)) {
+            if (isOther(cell)) {
+                account.label(cell.place());
+            }
+            return;
+        }
         Optional<Cell> value =
                 beside(cell, grid).filter(next -> next.row() == cell.row() && isUnused(next) && !isOther(next));
         if (value.isPresent() && (isOther(cell) || inPairs || standsAlone(cell, value.get(), grid))) {
@@ -186,7 +214,8 @@ final class LabelledValues {
 
     /** Whether a row that no region took is made of labels with a value beside each. */
     private boolean holdsPairs(Grid grid, int row) {
-        List<Cell> cells = grid.row(row);
+        List<Cell> cells =
+                grid.row(row).stream().filter(cell -> !isBesideRows(cell)).toList();
         if (cells.size() < 2 || cells.size() % 2 != 0 || cells.stream().anyMatch(cell -> cell.rowSpan() > 1)) {
             return false;
         }
@@ -200,6 +229,11 @@ final class LabelledValues {
             }
         }
         return true;
+    }
+
+    /** Whether a cell at the left names several rows, which have labels of their own. */
+    private static boolean isBesideRows(Cell cell) {
+        return cell.column() == 0 && cell.rowSpan() > 1;
     }
 
     /** Whether a number stands below: then the label names a column. */

@@ -5,10 +5,12 @@ import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.field.Account;
 import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.Provenance.Binding;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows below a header into the records of its region. */
 final class RegionReader {
@@ -67,7 +69,7 @@ final class RegionReader {
             items.orElseThrow().read(name.get(), record, account);
         } else {
             item.ifPresent(this::discard);
-            items.ifPresent(reader -> reader.readUnnamed(record, cells.values()));
+            items.ifPresent(reader -> reader.readUnnamed(record, item.isEmpty() ? cells.values() : List.of()));
         }
         for (ColumnDefinition column : header.region().columns()) {
             Cell cell = cells.get(column.field());
@@ -124,10 +126,17 @@ final class RegionReader {
                 .allMatch(entry -> isVoid(column(entry.getKey()), Words.of(entry.getValue())));
     }
 
-    /** Whether a row has words in the places of its amounts and no amount: it belongs to a part of the form that is unknown. */
+    /**
+     * Whether a row belongs to a part of the form that is unknown: it has words in the places of its amounts and no amount,
+     * or none of the columns without which there is no record.
+     */
     boolean isForeign(Grid grid, int row) {
-        if (items.isEmpty() || header.isSideways()) {
+        if (header.isSideways()) {
             return false;
+        }
+        if (items.isEmpty()) {
+            Set<String> needs = header.region().needs();
+            return !needs.isEmpty() && Collections.disjoint(header.cells(grid, row).keySet(), needs);
         }
         List<Words> amounts = header.cells(grid, row).entrySet().stream()
                 .filter(entry -> column(entry.getKey()).type() == ColumnDefinition.Type.NUMBER

@@ -55,7 +55,7 @@ class DefinitionFileTest {
     @Test
     void anUnknownMemberIsRefused() {
         assertRefused(
-                REGION, "\"minimum\": 1,", "\"minimum\": 1, \"least\": 1,", RegionDefinition.class, "x.json:3:", "least");
+                REGION, "\"minimum\": 1,", "\"minimum\": 1, \"least\": 1,", RegionDefinition.class, "x.json:", "least");
     }
 
     @Test
