@@ -159,10 +159,17 @@ record Header(RegionDefinition region, Grid grid, int firstRow, int endRow, List
         return cells;
     }
 
-    /** A column of this header's lattice in the lattice of a grid that goes on with the table. */
+    /**
+     * A column of this header's lattice in the lattice of a grid that goes on with the table: counted where that grid has as
+     * many columns as the header has cells, else in proportion.
+     */
     private int translate(int column, Grid rowGrid) {
-        return rowGrid.columns() == grid.columns()
-                ? column
+        if (rowGrid.columns() == grid.columns()) {
+            return column;
+        }
+        List<Cell> named = grid.row(endRow - 1);
+        return rowGrid.columns() == named.size()
+                ? (int) named.stream().filter(cell -> cell.column() < column).count()
                 : (int) Math.round((double) column * rowGrid.columns() / grid.columns());
     }
 
