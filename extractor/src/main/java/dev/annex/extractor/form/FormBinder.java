@@ -4,17 +4,12 @@ import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.field.Account;
 import dev.annex.extractor.field.Field;
-import dev.annex.extractor.field.PrintedNumber;
-import dev.annex.extractor.field.PrintedText;
-import dev.annex.extractor.field.Provenance;
-import dev.annex.extractor.field.Provenance.Binding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +17,6 @@ import java.util.regex.Pattern;
  * stands between is data of the region.
  */
 final class FormBinder {
-    private static final Set<String> MONEY = Set.of("元", "万元", "亿元");
-
-    /** The label of an explanation, as it stands before the first words of it. */
-    private static final Pattern EXPLANATION = Pattern.compile("^([^\\d：:.、]+)[：:.、]?\\s*(.+)$");
-
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?度?");
 
     private final FormCatalog catalog;
@@ -37,14 +27,13 @@ final class FormBinder {
     private final Account account;
     private final Field.Struct record;
     private final LabelledValues labelled;
+    private final FormSurroundings surroundings;
     private final Map<String, ItemReader> items = new HashMap<>();
     private final List<ItemList> openLists = new ArrayList<>();
     private final List<String> regionIds = new ArrayList<>();
-    private final List<Runnable> outside = new ArrayList<>();
     private Optional<RegionReader> region = Optional.empty();
-    private Optional<Header> scored = Optional.empty();
+    private Optional<TotalLine> total = Optional.empty();
     private Optional<Cell> headingAbove = Optional.empty();
-    private Optional<Field.Struct> explanation = Optional.empty();
 
     FormBinder(
             FormCatalog catalog,
@@ -60,11 +49,23 @@ final class FormBinder {
         this.account = account;
         this.record = FormRecord.of(form.target());
         this.labelled = new LabelledValues(form, account);
+        this.surroundings = new FormSurroundings(catalog, form, labelled, signatures, record);
     }
 
     /** Everything that was bound so far. */
     Field.Struct record() {
         return record;
+    }
+
+    /** What stands around the table of the form. */
+    FormSurroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Binds what waited for the form's own cells, which go before the lines around it. */
+    void finish() {
+        labelled.finish();
+        surroundings.finish();
     }
 
     FormDefinition form() {
@@ -105,7 +106,7 @@ final class FormBinder {
         } else if (openLists(starting)) {
             close();
         } else if (totalLabel(starting).isPresent()) {
-            readTotal(grid, row, totalLabel(starting).get());
+            total.orElseThrow().read(grid, row, totalLabel(starting).get());
             close();
         } else if (labelled.bind(grid, row, record, region.isPresent())) {
             close();
@@ -202,7 +203,7 @@ final class FormBinder {
         header.labels().forEach(cell -> account.label(cell.place()));
         RegionDefinition definition = header.region();
         if (definition.total() != Labels.NONE) {
-            scored = Optional.of(header);
+            total = Optional.of(new TotalLine(header, record, account));
         }
         regionIds.add(definition.id());
         Optional<ItemReader> reader =
@@ -272,21 +273,8 @@ final class FormBinder {
         return !found.isEmpty();
     }
 
-    /** The label of the last line of the indicators: its first words, or the only ones that are no number. */
     private Optional<Cell> totalLabel(List<Cell> starting) {
-        if (scored.isEmpty()) {
-            return Optional.empty();
-        }
-        Labels total = scored.get().region().total();
-        List<Cell> words = starting.stream()
-                .filter(cell -> !cell.isBlank() && PrintedNumber.parse(cell.text()).isEmpty())
-                .toList();
-        return starting.stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .filter(first -> words.size() != 1 || words.contains(first))
-                .or(() -> words.stream().findFirst())
-                .filter(label -> total.match(LabelKey.of(label.text(), Optional.empty())) && !isItem(label));
+        return total.flatMap(line -> line.label(starting)).filter(label -> !isItem(label));
     }
 
     /** Whether a label is an item of the region that is open, as 合计 is among amounts. */
@@ -294,132 +282,5 @@ final class FormBinder {
         return region.flatMap(open -> open.header().region().item())
                 .flatMap(item -> ItemReader.codeOf(label.text(), item.codes()))
                 .isPresent();
-    }
-
-    /** The last line of the indicators: full marks and marks given, in the columns of the indicators. */
-    private void readTotal(Grid grid, int row, Cell label) {
-        account.label(label.place());
-        Map<String, Cell> cells = new HashMap<>(scored.orElseThrow().cells(grid, row));
-        cells.values().remove(label);
-        Optional<Cell> weight = Optional.ofNullable(cells.get("weight"));
-        Optional<Cell> score = Optional.ofNullable(cells.get("score")).or(() -> onlyNumber(grid, row, label));
-        score.ifPresent(cell -> FormRecord.putIfBlank(
-                record, "total.score", Words.of(cell).asNumber(account, Binding.LABELLED)));
-        weight.filter(cell -> !score.equals(weight)).ifPresent(cell -> FormRecord.putIfBlank(
-                record, "total.weight", Words.of(cell).asNumber(account, Binding.LABELLED)));
-        LabelKey.of(label.text(), Optional.empty())
-                .weight()
-                .ifPresent(marks -> FormRecord.putIfBlank(
-                        record,
-                        "total.weight",
-                        new Field.Number(marks, Words.of(label).provenance(Binding.LABELLED))));
-    }
-
-    /** The marks given where they are all that the line holds, in a cell that reaches over more than the full marks. */
-    private Optional<Cell> onlyNumber(Grid grid, int row, Cell label) {
-        List<Cell> filled = HeaderFinder.starting(grid, row).stream()
-                .filter(cell -> !cell.isBlank() && !cell.equals(label))
-                .toList();
-        return filled.size() == 1 && filled.get(0).columnSpan() > 1
-                ? Optional.of(filled.get(0))
-                : Optional.empty();
-    }
-
-    /** Puts the caption of the form into its record. */
-    void caption(Caption caption, Optional<Field.Text> heldLabel) {
-        FormRecord.putIfBlank(
-                record,
-                "annexLabel",
-                caption.label().or(() -> heldLabel).map(Field.class::cast).orElseGet(Field.Blank::new));
-        FormRecord.putIfBlank(
-                record, "title", caption.title().map(Field.class::cast).orElseGet(Field.Blank::new));
-        for (Piece.Line line : caption.lines()) {
-            labelledLine(line);
-        }
-    }
-
-    /** Puts the title of the form above into the record where this one has none: one caption stands over several forms. */
-    void sharesTitleOf(FormBinder above) {
-        FormRecord.putIfBlank(record, "title", above.record().get("title"));
-    }
-
-    /** Gives the amounts of the form the unit of its caption, where no heading has named one. */
-    void unit(Field.Text unit) {
-        for (RegionDefinition definition : catalog.regionsOf(form)) {
-            definition
-                    .unit()
-                    .filter(path -> FormRecord.at(record, definition.into()) instanceof Field.Sequence rows
-                            && !rows.elements().isEmpty())
-                    .ifPresent(path -> FormRecord.putIfBlank(record, path, unit));
-        }
-    }
-
-    /** Reads a line above or below the form that holds labelled values: a signature, or who fills the form in. */
-    void labelledLine(Piece.Line line) {
-        if (line.isBlank() || CaptionLine.of(line.text()).isPresent()) {
-            return;
-        }
-        Field.Sequence others = (Field.Sequence) record.get("otherFields");
-        for (SignatureReader.Part part :
-                signatures.read(line.text(), line.place(), (Field.Struct) record.get("signature"))) {
-            Optional<PairDefinition> pair = labelled.pairOf(part.label());
-            if (MONEY.contains(part.value())) {
-                outside.add(() -> keepUnusedUnit(part, line));
-            } else if (pair.isEmpty()) {
-                LabelledValues.addOther(others, part.label(), part.value(), line.place());
-            } else if (!PrintedText.isVoid(part.value())) {
-                outside.add(() -> labelled.bindOutside(pair.get(), part, line.place(), record));
-            }
-        }
-    }
-
-    /** A unit above a form without amounts is kept beside its fields. */
-    private void keepUnusedUnit(SignatureReader.Part part, Piece.Line line) {
-        boolean used = catalog.regionsOf(form).stream()
-                .flatMap(definition -> definition.unit().stream())
-                .anyMatch(path -> FormRecord.at(record, path) instanceof Field.Text);
-        if (!used) {
-            LabelledValues.addOther(
-                    (Field.Sequence) record.get("otherFields"), part.label(), part.value(), line.place());
-        }
-    }
-
-    /** Binds what waited for the form's own cells, which go before the lines around it. */
-    void finish() {
-        labelled.finish();
-        outside.forEach(Runnable::run);
-        outside.clear();
-    }
-
-    /** Adds a paragraph of the explanation below the form; where the contract has no key for it, to the other fields. */
-    void note(Piece.Line line) {
-        Words words = Words.of(line);
-        if (record.members().containsKey("notes")) {
-            addLine(record, "notes", words.text(), words.provenance(Binding.LABELLED));
-        } else if (explanation.isPresent()) {
-            addLine(explanation.get(), "text", words.text(), words.provenance(Binding.LABELLED));
-        } else {
-            explanation = Optional.of(explanation(words));
-            ((Field.Sequence) record.get("otherFields")).add(explanation.get());
-        }
-    }
-
-    private static Field.Struct explanation(Words words) {
-        Matcher labelled = EXPLANATION.matcher(words.text());
-        if (!labelled.matches()) {
-            throw new IllegalArgumentException("no explanation: " + words);
-        }
-        Provenance provenance = words.provenance(Binding.LABELLED);
-        return new Field.Struct()
-                .put("label", new Field.Text(labelled.group(1), provenance))
-                .put("text", new Field.Text(labelled.group(2), provenance));
-    }
-
-    private static void addLine(Field.Struct holder, String key, String line, Provenance provenance) {
-        holder.put(
-                key,
-                holder.get(key) instanceof Field.Text before
-                        ? new Field.Text(before.value() + line, before.provenance())
-                        : new Field.Text(line, provenance));
     }
 }

@@ -173,12 +173,12 @@ final class FormPass {
         if (form.isPresent()) {
             FormBinder binder =
                     new FormBinder(catalog, form.get(), caption.year().or(() -> fiscalYear), signatures, account);
-            binder.caption(caption, heldLabel);
+            binder.surroundings().caption(caption, heldLabel);
             if (!interrupted(index, caption)) {
-                before.filter(other -> other.form().equals(form.get())).ifPresent(binder::sharesTitleOf);
+                before.filter(other -> other.form().equals(form.get())).map(FormBinder::record).ifPresent(binder.surroundings()::sharesTitleOf);
             }
             binder.bind(grid, caption.rows());
-            caption.unit().ifPresent(binder::unit);
+            caption.unit().ifPresent(binder.surroundings()::unit);
             forms.add(binder);
             open = Optional.of(binder);
         } else if (fund.isPresent()) {
@@ -202,14 +202,14 @@ final class FormPass {
             }
             String text = PrintedText.of(line.text());
             if (signatures.isSignature(line.text()) || signatures.isPartOfSignature(line.text())) {
-                form.labelledLine(line);
+                form.surroundings().labelledLine(line);
                 line.places().forEach(account::value);
                 use(line);
                 inNote = false;
             } else if (NOTE.matcher(text).find()
                     || (inNote && NOTE_ITEM.matcher(text).find())) {
                 inNote = true;
-                form.note(line);
+                form.surroundings().note(line);
                 account.value(line.place());
                 use(line);
             } else {
