@@ -125,8 +125,7 @@ final class FormBinder {
         List<Cell> cells = HeaderFinder.starting(grid, row);
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(i % 2 == 0 ? "  " : "：")
-                    .append(Words.of(cells.get(i)).text());
+            line.append(i % 2 == 0 ? "  " : "：").append(Words.of(cells.get(i)).text());
         }
         return line.toString();
     }

@@ -53,8 +53,7 @@ final class FormPass {
         this.account = account;
         this.fiscalYear = FiscalYear.of(document);
         this.recognizer = new FormRecognizer(catalog, fiscalYear);
-        this.pieces = Pieces.of(
-                document, recognizer::hasHeader, new StackedForms(catalog, recognizer), signatures);
+        this.pieces = Pieces.of(document, recognizer::hasHeader, new StackedForms(catalog, recognizer), signatures);
         this.captions = new CaptionReader(pieces, used, signatures);
         this.tables = new OtherTables(catalog.fundTables(), account);
     }
@@ -175,7 +174,9 @@ final class FormPass {
                     new FormBinder(catalog, form.get(), caption.year().or(() -> fiscalYear), signatures, account);
             binder.surroundings().caption(caption, heldLabel);
             if (!interrupted(index, caption)) {
-                before.filter(other -> other.form().equals(form.get())).map(FormBinder::record).ifPresent(binder.surroundings()::sharesTitleOf);
+                before.filter(other -> other.form().equals(form.get()))
+                        .map(FormBinder::record)
+                        .ifPresent(binder.surroundings()::sharesTitleOf);
             }
             binder.bind(grid, caption.rows());
             caption.unit().ifPresent(binder.surroundings()::unit);

@@ -131,8 +131,8 @@ final class HeaderFinder {
             List<Header.Column> columns = columns();
             Set<String> fields =
                     columns.stream().map(column -> column.definition().field()).collect(Collectors.toSet());
-            boolean enough = columns.size() >= region.minimum()
-                    && fields.stream().anyMatch(region.keys()::contains);
+            boolean enough =
+                    columns.size() >= region.minimum() && fields.stream().anyMatch(region.keys()::contains);
             if (!enough) {
                 return Optional.empty();
             }
@@ -172,8 +172,7 @@ final class HeaderFinder {
             Map<ColumnDefinition, Cell> named = new LinkedHashMap<>();
             for (boolean headings : new boolean[] {false, true}) {
                 for (Labelled candidate : labelled) {
-                    if (candidate.cell().endRow() <= firstRow + MOST_HEADER_ROWS
-                            && isHeading(candidate) == headings) {
+                    if (candidate.cell().endRow() <= firstRow + MOST_HEADER_ROWS && isHeading(candidate) == headings) {
                         columnOf(candidate.label()).ifPresent(column -> named.putIfAbsent(column, candidate.cell()));
                     }
                 }

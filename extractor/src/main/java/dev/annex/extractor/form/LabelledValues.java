@@ -85,13 +85,14 @@ final class LabelledValues {
 
     /** Whether every such label of a grid has the value that the record has. */
     boolean identifiesTheSame(Grid grid, Field.Struct record) {
-        return grid.cells().stream().allMatch(cell -> pairOf(cell)
-                .filter(PairDefinition::identifies)
-                .map(pair -> FormRecord.at(record, pair.field()) instanceof Field.Text known
-                        && beside(cell, grid)
-                                .filter(value -> Words.of(value).text().equals(known.value()))
-                                .isPresent())
-                .orElse(true));
+        return grid.cells().stream()
+                .allMatch(cell -> pairOf(cell)
+                        .filter(PairDefinition::identifies)
+                        .map(pair -> FormRecord.at(record, pair.field()) instanceof Field.Text known
+                                && beside(cell, grid)
+                                        .filter(value -> Words.of(value).text().equals(known.value()))
+                                        .isPresent())
+                        .orElse(true));
     }
 
     private static LabelKey labelOf(Cell cell) {
@@ -111,8 +112,10 @@ final class LabelledValues {
             putInTurn(pair, PrintedText.of(inline.group(1)), new Words(inline.group(2), label.place()), record);
             return;
         }
-        beside(label, grid).filter(cell -> !isLabel(cell)).ifPresent(cell -> putInTurn(
-                pair, ItemReader.stripped(Words.of(label).text()), Words.of(cell), record));
+        beside(label, grid)
+                .filter(cell -> !isLabel(cell))
+                .ifPresent(cell ->
+                        putInTurn(pair, ItemReader.stripped(Words.of(label).text()), Words.of(cell), record));
     }
 
     private void putInTurn(PairDefinition pair, String label, Words words, Field.Struct record) {
@@ -222,8 +225,7 @@ final class LabelledValues {
         for (int i = 0; i < cells.size(); i += 2) {
             Cell label = cells.get(i);
             boolean known = pairOf(label).isPresent() || isOther(label);
-            boolean likely = known
-                    || isUnused(label) && looksLikeLabel(label.text()) && !looksLikeNumber(label);
+            boolean likely = known || isUnused(label) && looksLikeLabel(label.text()) && !looksLikeNumber(label);
             if (!likely || standsOverNumber(grid, label)) {
                 return false;
             }

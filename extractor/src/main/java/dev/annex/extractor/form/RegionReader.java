@@ -34,8 +34,7 @@ final class RegionReader {
         if (header.isSideways()) {
             return sidewaysRecord(grid, row);
         }
-        return record(
-                header.cells(grid, row), items.isPresent() ? header.itemCell(grid, row) : Optional.empty(), row);
+        return record(header.cells(grid, row), items.isPresent() ? header.itemCell(grid, row) : Optional.empty(), row);
     }
 
     /** Reads a row of labels with a number beside each; any other row is none of this region. */
@@ -43,7 +42,8 @@ final class RegionReader {
         Map<String, Cell> cells = header.cellsBeside(grid, row);
         boolean numbers = cells.values().stream()
                 .map(Words::of)
-                .allMatch(words -> words.isVoid() || words.asNumber(new Account(), Binding.LABELLED) instanceof Field.Number);
+                .allMatch(words ->
+                        words.isVoid() || words.asNumber(new Account(), Binding.LABELLED) instanceof Field.Number);
         if (!numbers) {
             return Optional.empty();
         }
@@ -136,7 +136,8 @@ final class RegionReader {
         }
         if (items.isEmpty()) {
             Set<String> needs = header.region().needs();
-            return !needs.isEmpty() && Collections.disjoint(header.cells(grid, row).keySet(), needs);
+            return !needs.isEmpty()
+                    && Collections.disjoint(header.cells(grid, row).keySet(), needs);
         }
         List<Words> amounts = header.cells(grid, row).entrySet().stream()
                 .filter(entry -> column(entry.getKey()).type() == ColumnDefinition.Type.NUMBER
@@ -150,7 +151,8 @@ final class RegionReader {
     }
 
     private static boolean isVoid(ColumnDefinition column, Words words) {
-        boolean none = column.type() == ColumnDefinition.Type.NUMBER && words.text().equals(Words.NONE);
+        boolean none =
+                column.type() == ColumnDefinition.Type.NUMBER && words.text().equals(Words.NONE);
         boolean unnamed = column.type() == ColumnDefinition.Type.INDICATOR && Indicators.isVoid(words.text());
         return none || unnamed || words.isVoid();
     }

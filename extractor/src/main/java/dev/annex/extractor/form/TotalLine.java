@@ -28,7 +28,8 @@ final class TotalLine {
     Optional<Cell> label(List<Cell> starting) {
         Labels total = header.region().total();
         List<Cell> words = starting.stream()
-                .filter(cell -> !cell.isBlank() && PrintedNumber.parse(cell.text()).isEmpty())
+                .filter(cell ->
+                        !cell.isBlank() && PrintedNumber.parse(cell.text()).isEmpty())
                 .toList();
         return starting.stream()
                 .filter(cell -> !cell.isBlank())
@@ -45,10 +46,11 @@ final class TotalLine {
         cells.values().remove(label);
         Optional<Cell> weight = Optional.ofNullable(cells.get("weight"));
         Optional<Cell> score = Optional.ofNullable(cells.get("score")).or(() -> onlyNumber(grid, row, label));
-        score.ifPresent(cell -> FormRecord.putIfBlank(
-                record, "total.score", Words.of(cell).asNumber(account, Binding.LABELLED)));
-        weight.filter(cell -> !score.equals(weight)).ifPresent(cell -> FormRecord.putIfBlank(
-                record, "total.weight", Words.of(cell).asNumber(account, Binding.LABELLED)));
+        score.ifPresent(cell ->
+                FormRecord.putIfBlank(record, "total.score", Words.of(cell).asNumber(account, Binding.LABELLED)));
+        weight.filter(cell -> !score.equals(weight))
+                .ifPresent(cell -> FormRecord.putIfBlank(
+                        record, "total.weight", Words.of(cell).asNumber(account, Binding.LABELLED)));
         LabelKey.of(label.text(), Optional.empty())
                 .weight()
                 .ifPresent(marks -> FormRecord.putIfBlank(
@@ -62,8 +64,6 @@ final class TotalLine {
         List<Cell> filled = HeaderFinder.starting(grid, row).stream()
                 .filter(cell -> !cell.isBlank() && !cell.equals(label))
                 .toList();
-        return filled.size() == 1 && filled.get(0).columnSpan() > 1
-                ? Optional.of(filled.get(0))
-                : Optional.empty();
+        return filled.size() == 1 && filled.get(0).columnSpan() > 1 ? Optional.of(filled.get(0)) : Optional.empty();
     }
 }

@@ -74,13 +74,23 @@ class DefinitionFileTest {
         assertRefused(REGION, "完成[情况]", "完成[情况", RegionDefinition.class, "x.json:7:", "is not closed");
         assertRefused(REGION, "完成[情况]", "完成]", RegionDefinition.class, "x.json:7:", "unexpected");
         assertRefused(
-                REGION, "完成[情况]", "[a][b][c][d][e][f][g][h][i][j][k][l][m]", RegionDefinition.class, "x.json:7:", "4096");
+                REGION,
+                "完成[情况]",
+                "[a][b][c][d][e][f][g][h][i][j][k][l][m]",
+                RegionDefinition.class,
+                "x.json:7:",
+                "4096");
     }
 
     @Test
     void aColumnThatIsNamedTwiceIsRefused() {
         assertRefused(
-                REGION, "\"actual\"", "\"expected\"", RegionDefinition.class, "x.json:", "names the column “expected” twice");
+                REGION,
+                "\"actual\"",
+                "\"expected\"",
+                RegionDefinition.class,
+                "x.json:",
+                "names the column “expected” twice");
     }
 
     @Test
@@ -99,9 +109,14 @@ class DefinitionFileTest {
     void aMissingListIsRefusedByItsName() {
         assertRefused(REGION, "\"keys\": [\"expected\"],", "", RegionDefinition.class, "x.json:", "“keys” is missing");
         assertRefused(FORM, "\"regions\": [], ", "", FormDefinition.class, "x.json:", "“regions” is missing");
-        assertRefused(FORM, "\"titles\": [\"表\"]", "\"titles\": null", FormDefinition.class, "x.json:", "“titles” is missing");
         assertRefused(
-                REGION, ", \"labels\": [\"目标\"]", "", RegionDefinition.class, "x.json:6:", "“labels” is missing");
+                FORM,
+                "\"titles\": [\"表\"]",
+                "\"titles\": null",
+                FormDefinition.class,
+                "x.json:",
+                "“titles” is missing");
+        assertRefused(REGION, ", \"labels\": [\"目标\"]", "", RegionDefinition.class, "x.json:6:", "“labels” is missing");
     }
 
     @Test
