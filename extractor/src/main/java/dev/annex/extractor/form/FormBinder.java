@@ -108,7 +108,7 @@ final class FormBinder {
         } else if (totalLabel(starting).isPresent()) {
             total.orElseThrow().read(grid, row, totalLabel(starting).get());
             close();
-        } else if (labelled.bind(grid, row, record, region.isPresent())) {
+        } else if (!isIndicator(grid, row) && labelled.bind(grid, row, record, region.isPresent())) {
             close();
         } else if (!openLists.isEmpty()) {
             openLists.forEach(list -> list.read(starting, record));
@@ -270,6 +270,11 @@ final class FormBinder {
             openLists.addAll(found);
         }
         return !found.isEmpty();
+    }
+
+    /** Whether a row is data whatever its first words are: one that names a level like a label of the form, say. */
+    private boolean isIndicator(Grid grid, int row) {
+        return region.filter(open -> open.hasTargetAndMarks(grid, row)).isPresent();
     }
 
     private Optional<Cell> totalLabel(List<Cell> starting) {

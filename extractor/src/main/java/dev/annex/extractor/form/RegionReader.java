@@ -150,6 +150,21 @@ final class RegionReader {
                         .noneMatch(words -> words.asNumber(new Account(), Binding.LABELLED) instanceof Field.Number);
     }
 
+    /** Whether a row has both words where the region cannot do without and a number of its own. */
+    boolean hasTargetAndMarks(Grid grid, int row) {
+        Map<String, Cell> cells = header.cells(grid, row);
+        boolean target = header.region().needs().stream()
+                .map(cells::get)
+                .anyMatch(cell -> cell != null && cell.row() == row && !Words.of(cell).isVoid());
+        boolean marks = header.region().columns().stream()
+                .filter(column -> column.type() == ColumnDefinition.Type.NUMBER)
+                .map(column -> cells.get(column.field()))
+                .anyMatch(cell -> cell != null
+                        && cell.row() == row
+                        && Words.of(cell).asNumber(new Account(), Binding.LABELLED) instanceof Field.Number);
+        return items.isEmpty() && target && marks;
+    }
+
     private static boolean isVoid(ColumnDefinition column, Words words) {
         boolean none =
                 column.type() == ColumnDefinition.Type.NUMBER && words.text().equals(Words.NONE);
