@@ -11,6 +11,7 @@ import dev.annex.extractor.field.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,8 +31,8 @@ final class FormLines {
         lines.addAll("projectEvaluations", forms.projectEvaluations());
         lines.addAll("fundTables", forms.fundTables());
         lines.addAll("otherTables", forms.otherTables());
-        lines.addCells("labels", document, account, Account.Use.LABEL);
-        lines.addCells("unmapped", document, account, null);
+        lines.addCells("labels", document, account, Optional.of(Account.Use.LABEL));
+        lines.addCells("unmapped", document, account, Optional.empty());
         forms.prose().stream()
                 .filter(paragraph -> !paragraph.isBlank())
                 .forEach(paragraph -> lines.lines.add("prose = " + PrintedText.of(paragraph.text())));
@@ -110,20 +111,20 @@ final class FormLines {
         return struct.members().containsKey("comparator");
     }
 
-    private void addCells(String name, Document document, Account account, Account.Use use) {
+    private void addCells(String name, Document document, Account account, Optional<Account.Use> use) {
         List<String> texts = document.blocks().stream()
                 .flatMap(FormLines::cells)
-                .filter(cell -> !cell.isBlank() && account.use(cell.place()).orElse(null) == use)
+                .filter(cell -> !cell.isBlank() && account.use(cell.place()).equals(use))
                 .map(cell -> PrintedText.of(cell.text()))
                 .toList();
         if (!texts.isEmpty()) {
             lines.add(name + " = " + String.join(" | ", texts));
         }
-        if (use != null) {
+        if (use.isPresent()) {
             document.blocks().stream()
                     .filter(block -> block instanceof Paragraph paragraph
                             && !paragraph.isBlank()
-                            && account.use(paragraph.place()).orElse(null) == use)
+                            && account.use(paragraph.place()).equals(use))
                     .forEach(block -> lines.add(name + " = " + PrintedText.of(((Paragraph) block).text())));
         }
     }
