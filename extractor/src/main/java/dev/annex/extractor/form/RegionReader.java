@@ -155,7 +155,8 @@ final class RegionReader {
         Map<String, Cell> cells = header.cells(grid, row);
         boolean target = header.region().needs().stream()
                 .map(cells::get)
-                .anyMatch(cell -> cell != null && cell.row() == row && !Words.of(cell).isVoid());
+                .anyMatch(cell ->
+                        cell != null && cell.row() == row && !Words.of(cell).isVoid());
         boolean marks = header.region().columns().stream()
                 .filter(column -> column.type() == ColumnDefinition.Type.NUMBER)
                 .map(column -> cells.get(column.field()))
