@@ -85,6 +85,9 @@ final class PatternFactFinder implements FactFinder {
         /** What the last figure was of, and the last amount of money. */
         private Optional<String> subject = Optional.empty();
         private Optional<String> amountSubject = Optional.empty();
+        /** Whether the last figure was an amount of money, named or not. */
+        private boolean isOfMoney;
+
         private Optional<String> label = Optional.empty();
         private Measure amount = Measure.OTHER;
 
@@ -159,13 +162,14 @@ final class PatternFactFinder implements FactFinder {
             if (isMoney && !words.areOfChange()) {
                 about = amountSubject(words, about);
             }
-            boolean isOfNothing = !isMoney && about.isEmpty();
+            boolean isOfNothing = about.isEmpty() && !isMoney && !(words.areOfChange() && isOfMoney);
             Optional<PrintedNumber> printed = PrintedNumber.parse(number);
             if (isOfNothing || printed.isEmpty()) {
                 return;
             }
             if (!words.areOfChange() && !words.areOfShare()) {
                 subject = about;
+                isOfMoney = isMoney;
             }
             BigDecimal value = printed.get().value();
             figures.add(new StatedFigure(
