@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureWordsTest {
     @ParameterizedTest
     @CsvSource({
-        "其中：其他资金, 其中：其他资金",
         "其他资金, 其他资金",
         "其中其他资金, 其他资金",
         "2023年度项目支出决算数为, 项目支出",

@@ -273,8 +273,8 @@ class LexicalSectionClassifierTest {
 
     @Test
     void readsALabelOfSixteenCharactersButNoLongerOne() {
-        assertThat(roleOfText("基本支出（人员经费公用经费情况）：八十元。")).contains(SectionRole.BASIC_EXPENDITURE);
-        assertThat(roleOfText("基本支出（人员经费和公用经费情况）：八十元。")).isEmpty();
+        assertThat(roleOfText("一般公共预算基本支出决算执行情况：八十元。")).contains(SectionRole.BASIC_EXPENDITURE);
+        assertThat(roleOfText("一般公共预算的基本支出决算执行情况：八十元。")).isEmpty();
     }
 
     private Optional<SectionRole> roleOfText(String text) {
