@@ -81,7 +81,9 @@ final class OutlineDraft {
     /** Whether this is a part, chapter or section by name and another part a smaller one. */
     boolean isDivisionAbove(OutlineDraft other) {
         return style().filter(own -> own.isDivision()
-                        && other.style().filter(theirs -> theirs.compareTo(own) < 0).isEmpty())
+                        && other.style()
+                                .filter(theirs -> theirs.compareTo(own) < 0)
+                                .isEmpty())
                 .isPresent();
     }
 

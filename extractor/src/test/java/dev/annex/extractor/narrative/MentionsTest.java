@@ -28,7 +28,8 @@ class MentionsTest {
 
     @Test
     void readsTheItemsOfAnEnumeration() {
-        assertThat(said(SectionRole.FUNCTIONS, "一、基本情况", "主要职责是：（一）甲；（二）乙。内设6个股室。")).containsExactly("甲；", "乙。");
+        assertThat(said(SectionRole.FUNCTIONS, "一、基本情况", "主要职责是：（一）甲；（二）乙。内设6个股室。"))
+                .containsExactly("甲；", "乙。");
         assertThat(said(SectionRole.PROBLEMS, "存在以下问题：", "一是甲；二是乙。")).containsExactly("甲；", "乙。");
     }
 
@@ -40,6 +41,7 @@ class MentionsTest {
 
     @Test
     void takesNoWordOfProblemsForOne() {
-        assertThat(said(SectionRole.PROBLEMS, "全年查处问题38个，解决群众反映的问题12件。", "建议采纳率95%。")).isEmpty();
+        assertThat(said(SectionRole.PROBLEMS, "全年查处问题38个，解决群众反映的问题12件。", "建议采纳率95%。"))
+                .isEmpty();
     }
 }
