@@ -30,6 +30,8 @@ class MentionsTest {
     void readsTheItemsOfAnEnumeration() {
         assertThat(said(SectionRole.FUNCTIONS, "一、基本情况", "主要职责是：（一）甲；（二）乙。内设6个股室。"))
                 .containsExactly("甲；", "乙。");
+        assertThat(said(SectionRole.FUNCTIONS, "一、基本情况", "主要职责是：", "——甲；", "——乙。", "设6个股室。"))
+                .containsExactly("——甲；", "——乙。");
         assertThat(said(SectionRole.PROBLEMS, "存在以下问题：", "一是甲；二是乙。")).containsExactly("甲；", "乙。");
     }
 
@@ -37,6 +39,13 @@ class MentionsTest {
     void findsMeasuresBesideTheirProblems() {
         assertThat(said(SectionRole.IMPROVEMENTS, "一、存在的问题及改进措施", "1.进度慢。原因是拆迁难。改进措施：提前对接。", "2.指标粗。措施：细化指标。"))
                 .containsExactly("提前对接。", "细化指标。");
+    }
+
+    @Test
+    void looksForFunctionsOnlyWhereADepartmentSpeaksOfItself() {
+        assertThat(said(SectionRole.FUNCTIONS, "一、单位概况", "本所主要负责检测。")).containsExactly("本所主要负责检测。");
+        assertThat(said(SectionRole.FUNCTIONS, "一、项目概况", "县教育局主要负责组织实施。")).isEmpty();
+        assertThat(said(SectionRole.IMPROVEMENTS, "一、结果应用情况", "下一步将在网站公开。")).isEmpty();
     }
 
     @Test
