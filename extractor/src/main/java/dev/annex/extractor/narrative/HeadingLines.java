@@ -37,34 +37,39 @@ final class HeadingLines {
     Chosen among(List<Passage> passages) {
         Map<Typography, List<Integer>> byLook = new HashMap<>();
         List<Integer> labels = new ArrayList<>();
-        boolean numberedAtTop = false;
+        int plainAndKnown = 0;
+        boolean wordsAlone = true;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             boolean numbered = passage.number().isPresent();
-            numberedAtTop |=
-                    passage.number().filter(number -> number.style().isChief()).isPresent();
+            if (passage.number().filter(number -> number.style().isChief()).isPresent()) {
+                wordsAlone &= plainAndKnown >= CONSISTENT_USES;
+            }
             boolean isOver = passage.style().outlineLevel() > 0 || isFollowedByText(passages, i);
-            if (!numbered && isKnownLabel(passage) && isFollowedByItems(passages, i)) {
+            boolean isLabel = !numbered && isKnownLabel(passage);
+            if (isLabel && isFollowedByItems(passages, i)) {
                 labels.add(i);
-            } else if (!numbered && looksLikeHeading(passage) && isOver) {
+            }
+            if (!numbered && (isLabel || looksLikeHeading(passage)) && isOver) {
                 byLook.computeIfAbsent(Typography.of(passage.style()), look -> new ArrayList<>())
                         .add(i);
+                plainAndKnown += isPlainAndKnown(passage) ? 1 : 0;
             }
         }
         BitSet chosen = new BitSet(passages.size());
         if (labels.size() >= CONSISTENT_USES) {
             labels.forEach(chosen::set);
         }
-        boolean wordsAlone = !numberedAtTop;
-        byLook.forEach((look, indexes) -> choose(look, indexes, passages, wordsAlone, chosen));
+        boolean mayBePlain = wordsAlone;
+        byLook.forEach((look, indexes) -> choose(look, indexes, passages, mayBePlain, chosen));
         return new Chosen(chosen);
     }
 
     private void choose(
-            Typography look, List<Integer> indexes, List<Passage> passages, boolean wordsAlone, BitSet chosen) {
+            Typography look, List<Integer> indexes, List<Passage> passages, boolean mayBePlain, BitSet chosen) {
         List<Integer> headings = look.isPlain()
                 ? indexes.stream()
-                        .filter(i -> wordsAlone
+                        .filter(i -> mayBePlain
                                 && isKnownHeading.test(passages.get(i).text()))
                         .toList()
                 : indexes;
@@ -74,6 +79,13 @@ final class HeadingLines {
         if (look.outlineLevel() > 0 || headings.size() >= CONSISTENT_USES) {
             headings.forEach(chosen::set);
         }
+    }
+
+    /** Whether only its words make a line a heading; numbers further down are those of its parts. */
+    private boolean isPlainAndKnown(Passage passage) {
+        return Typography.of(passage.style()).isPlain()
+                && !passage.text().endsWith("报告")
+                && isKnownHeading.test(passage.text());
     }
 
     private static boolean looksLikeHeading(Passage passage) {

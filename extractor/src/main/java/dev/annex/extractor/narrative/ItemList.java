@@ -64,6 +64,8 @@ final class ItemList {
                 paragraphs.stream().flatMap(ItemList::enumerated).toList();
         return enumerated.isEmpty()
                 ? paragraphs.stream()
+                        .filter(paragraph ->
+                                paragraphs.size() == 1 || !paragraph.text().endsWith("："))
                         .map(paragraph -> new Item(Optional.empty(), Optional.empty(), paragraph.text(), paragraph))
                         .toList()
                 : enumerated;

@@ -80,12 +80,12 @@ final class LexicalSectionClassifier implements SectionClassifier {
         if (subjects.isEmpty()) {
             return Optional.empty();
         }
-        Set<SectionRole> taken = rolesOf(section.partHeadings());
-        Match first = subjects.stream()
-                .filter(subject -> !taken.contains(subject.role()))
-                .findFirst()
-                .orElse(subjects.get(0));
         if (rolesIn(subjects).size() > 1) {
+            Set<SectionRole> taken = rolesOf(section.partHeadings());
+            Match first = subjects.stream()
+                    .filter(subject -> !taken.contains(subject.role()))
+                    .findFirst()
+                    .orElse(subjects.get(0));
             return Optional.of(RoleReading.guessed(first.role(), "标题涉及多项内容，按第一项归类"));
         }
         Match last = subjects.get(subjects.size() - 1);
@@ -121,10 +121,11 @@ final class LexicalSectionClassifier implements SectionClassifier {
 
     /** Whether a heading names several roles and its parts have more than one of them. */
     private boolean isSharedAmongParts(SectionContext section) {
-        Set<SectionRole> named = rolesIn(subjects(section.heading().orElse(""), section.around()));
-        Set<SectionRole> shared = new LinkedHashSet<>(named);
-        shared.retainAll(rolesOf(section.partHeadings()));
-        return named.size() > 1 && shared.size() > 1;
+        Set<SectionRole> shared = rolesIn(subjects(section.heading().orElse(""), section.around()));
+        if (shared.size() > 1) {
+            shared.retainAll(rolesOf(section.partHeadings()));
+        }
+        return shared.size() > 1;
     }
 
     private boolean holdsOnlyProblemsAndMeasures(SectionContext section) {

@@ -10,6 +10,7 @@ import dev.annex.model.report.SectionRole;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +22,10 @@ final class NarrativeFields {
     private static final JsonMapper CONTRACT = JsonMapper.shared();
 
     private static final Pattern HEADING_TAIL = Pattern.compile("(?:预算)?(?:实际|使用|执行|管理|安排|到位)*(?:情况|概况)(?:分析)?$");
-    private static final Pattern MONEY = Pattern.compile("[^、，及和与]{0,12}(?:支出|收入|经费|资金|基金)");
+    private static final Pattern MONEY = Pattern.compile("[^、，及和与]{0,12}(?:支出|收入|经费|资金|基金|项目|工程|补助|补贴)");
+    /** What is said of spending where neither the sentence nor the heading names anything. */
+    private static final Set<Fact.Measure> SPENDING = Set.of(Fact.Measure.FINAL, Fact.Measure.RATE);
+
     private static final Pattern GENERAL = Pattern.compile("支出|收入|预算|决算|资金");
 
     private final FactFinder factFinder;
@@ -130,7 +134,7 @@ final class NarrativeFields {
                 .results()
                 .findFirst()
                 .map(MatchResult::group)
-                .or(() -> Optional.of("支出").filter(word -> figure.measure() == Fact.Measure.FINAL))
+                .or(() -> Optional.of("支出").filter(word -> SPENDING.contains(figure.measure())))
                 .map(word -> new Field.Text(word, stated)));
     }
 

@@ -57,7 +57,11 @@ final class Outline {
         while (part.closes(open.element())) {
             open.pop();
         }
-        if (open.stream().anyMatch(part::isMarkedLike)) {
+        boolean isOpen = open.stream().anyMatch(part::isMarkedLike);
+        while (!isOpen && open.size() > 1 && part.isDivisionAbove(open.element())) {
+            open.pop();
+        }
+        if (isOpen) {
             while (!part.isMarkedLike(open.pop())) {
                 // closes what was opened below the level of this part
             }

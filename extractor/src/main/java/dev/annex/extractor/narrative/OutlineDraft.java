@@ -78,6 +78,19 @@ final class OutlineDraft {
         return mark.isEmpty() || (isForeword && isChapter);
     }
 
+    /** Whether this is a part, chapter or section by name and another part a smaller one. */
+    boolean isDivisionAbove(OutlineDraft other) {
+        return style().filter(own -> own.isDivision()
+                        && other.style()
+                                .filter(theirs -> theirs.compareTo(own) < 0)
+                                .isEmpty())
+                .isPresent();
+    }
+
+    private Optional<NumberStyle> style() {
+        return number.map(numbered -> numbered.number().style());
+    }
+
     private int outlineLevel() {
         return opening.map(passage -> passage.style().outlineLevel()).orElse(0);
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class PatternFactFinder implements FactFinder {
     private static final Pattern CLAUSE_END = Pattern.compile("[，；：:、。！？]|(?<!\\d),|,(?!\\d)");
     private static final String COUNTED =
-            "人次|人|名|个|家|户|次|场|期|批|项|件|宗|起|份|册|卷|页|篇|条|套|台|辆|艘|座|栋|所|处|支|只|头|株|棵|间|张|幅|本|种|类"
+            "人次|批次|人|名|个|家|户|次|场|期|批|项|件|宗|起|份|册|卷|页|篇|条|套|台|辆|艘|座|栋|所|处|支|只|头|株|棵|间|张|幅|本|种|类"
                     + "|课时|小时|天|公里|千米|米|吨|公斤|千克|倍|班次|立方米";
     private static final String AREA = "平方米|平方公里|公顷|亩|㎡";
     private static final Pattern FIGURE =
@@ -29,11 +29,12 @@ final class PatternFactFinder implements FactFinder {
     private static final Pattern MEASURE_WORD = Pattern.compile("[万千]?[个家所座支台项名类种]");
     private static final Pattern COUNTED_THINGS =
             Pattern.compile("\\p{IsHan}{1,8}?(?=$|[和及与]\\d|参加|参与|受益|享受|获得|得到|纳入|完成|达到)");
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![\\d.])\\d[\\d.]{0,20}\\s?[万亿千百%％元]{0,3}\\s?[-~～—至到]{1,2}\\s?\\d");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![\\d.])\\d[\\d.]{0,20}\\s?[万亿千百%％元]{0,3}\\s?[-~～—至到]{1,2}\\s?\\d|百分之[一二三四五六七八九十点零]{1,6}[-~～—至到]{1,2}百分之");
     private static final Pattern BUDGET = Pattern.compile("(?<!公共|基金|经营|保险)预算(?!数?(?:实际|执行|完成))");
     private static final Pattern ADJUSTED = Pattern.compile("(?:调整|追加|调增|变更)后?的?预算");
     private static final Pattern FINAL = Pattern.compile("决算|实际|支出|执行|支付|使用|拨付|实支|开支");
+    private static final Pattern UNSPENT = Pattern.compile("(?:未|尚未|没有)(?:执行|支付|支出|使用|拨付)");
     private static final Pattern NEITHER = Pattern.compile("收入|结余|结转|余额|资产|负债|追加|价值|合同");
     /** Words that name no subject of their own beside an amount. */
     private static final Pattern GENERIC = Pattern.compile("|支出|(?:年初|全年)?预算|决算");
@@ -45,7 +46,7 @@ final class PatternFactFinder implements FactFinder {
     private static final Pattern NONE = Pattern.compile("(?:无|没有|未发生|未安排|未使用)[^，。；]{0,40}(?:支出|预算|安排|拨款|收入|费|费用|经费)");
     private static final Pattern NONE_OF = Pattern.compile("政府性基金|国有资本经营|社会保险基金|三公|因公出国(?:（境）)?|公务接待|公务用车购置");
     private static final Pattern ZERO_RATE =
-            Pattern.compile("([\\p{IsHan}]{1,16}(?:率|数|额|费))(?:均|都)?为(?:零|〇|0(?![.\\d]))");
+            Pattern.compile("([\\p{IsHan}]{1,16}(?:率|数|额|费用?))(?:均|都)?为(?:零|〇|0(?![.\\d]))");
     /** Characters of a label before a colon that names the figure after it. */
     private static final int LONGEST_LABEL = 12;
 
@@ -84,6 +85,9 @@ final class PatternFactFinder implements FactFinder {
         private Optional<String> subject = Optional.empty();
 
         private Optional<String> amountSubject = Optional.empty();
+        /** Whether the last figure was an amount of money, named or not. */
+        private boolean isOfMoney;
+
         private Optional<String> label = Optional.empty();
         private Measure amount = Measure.OTHER;
 
@@ -150,18 +154,22 @@ final class PatternFactFinder implements FactFinder {
             boolean isMoney = unit.endsWith("元");
             Measure measure = measure(words, unit);
             Optional<String> about = words.areOfChange() || words.areOfShare()
-                    ? joined(words.noun())
-                    : Optional.of(words.noun()).filter(noun -> !noun.isEmpty()).or(() -> label);
+                    ? joined(words)
+                    : Optional.of(words.noun())
+                            .filter(noun -> !noun.isEmpty())
+                            .or(() -> label)
+                            .or(() -> words.areOfArrival() || words.areEmpty() ? subject : Optional.empty());
             if (isMoney && !words.areOfChange()) {
                 about = amountSubject(words, about);
             }
-            boolean isOfNothing = !isMoney && about.isEmpty();
+            boolean isOfNothing = about.isEmpty() && !isMoney && !(words.areOfChange() && isOfMoney);
             Optional<PrintedNumber> printed = PrintedNumber.parse(number);
             if (isOfNothing || printed.isEmpty()) {
                 return;
             }
             if (!words.areOfChange() && !words.areOfShare()) {
                 subject = about;
+                isOfMoney = isMoney;
             }
             BigDecimal value = printed.get().value();
             figures.add(new StatedFigure(
@@ -174,12 +182,12 @@ final class PatternFactFinder implements FactFinder {
         }
 
         /** A change or a share without a noun of its own is one of what was spoken of last. */
-        private Optional<String> joined(String noun) {
-            boolean isShare = noun.startsWith("占");
-            if (noun.isEmpty() || (isShare && subject.isPresent())) {
-                return subject.map(whole -> whole + noun);
+        private Optional<String> joined(FigureWords words) {
+            String noun = words.noun();
+            if (words.areOfShare()) {
+                return amountSubject.or(() -> subject).map(part -> part + noun).or(() -> Optional.of(noun));
             }
-            return Optional.of(noun);
+            return noun.isEmpty() ? subject : Optional.of(noun);
         }
 
         /** The subject of an amount: {@code 支出} alone is what the budget before it was for. */
@@ -219,6 +227,9 @@ final class PatternFactFinder implements FactFinder {
                 return Measure.OTHER;
             }
             String text = words.words();
+            if (UNSPENT.matcher(text).find()) {
+                return Measure.OTHER;
+            }
             if (BUDGET.matcher(text).find() && !text.contains("决算")) {
                 amount = Measure.BUDGET;
             } else if (FINAL.matcher(text).find()) {

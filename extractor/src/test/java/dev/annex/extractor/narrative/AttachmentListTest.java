@@ -18,6 +18,7 @@ class AttachmentListTest {
     @Test
     void readsAListUnderItsHead() {
         assertThat(items("报告需要以下附件：", "1.基础数据表", "2.自评表（一个项目一张表）", "以上。")).containsExactly("1 基础数据表", "2 自评表（一个项目一张表）");
+        assertThat(items("附件", "1.自评表", "2.评分表")).containsExactly("1 自评表", "2 评分表");
         assertThat(items("附件：", "1、自评表；", "2、佐证材料。")).containsExactly("1 自评表", "2 佐证材料");
     }
 
@@ -54,6 +55,7 @@ class AttachmentListTest {
     @Test
     void takesNoLabelOrSentenceForAList() {
         assertThat(items("附件1", "^自评表")).isEmpty();
+        assertThat(items("附件5：", "^自评表")).isEmpty();
         assertThat(items("附件：", "^项目支出绩效自评表")).isEmpty();
         assertThat(items("附件中的数据已核对。结果无误。")).isEmpty();
         assertThat(items("附件：" + "甲".repeat(AttachmentList.LONGEST_NAME + 1))).isEmpty();

@@ -264,4 +264,28 @@ class LexicalSectionClassifierTest {
         return new SectionContext(
                 true, Optional.of(heading), "", 1, Optional.empty(), Optional.empty(), List.of(parts));
     }
+
+    @Test
+    void knowsAHeadingThatEndsInAnUnmistakableWording() {
+        assertThat(classifier.isKnownHeading("云台区财政局在绩效管理工作方面存在的主要问题")).isTrue();
+        assertThat(classifier.isKnownHeading("云台区财政局在这一年里所取得的成效")).isFalse();
+    }
+
+    @Test
+    void readsALabelOfSixteenCharactersButNoLongerOne() {
+        assertThat(roleOfText("一般公共预算基本支出决算执行情况：八十元。")).contains(SectionRole.BASIC_EXPENDITURE);
+        assertThat(roleOfText("一般公共预算的基本支出决算执行情况：八十元。")).isEmpty();
+    }
+
+    private Optional<SectionRole> roleOfText(String text) {
+        SectionContext section = new SectionContext(
+                true,
+                Optional.empty(),
+                text,
+                2,
+                Optional.of(SectionRole.GENERAL_PUBLIC_BUDGET),
+                Optional.empty(),
+                List.of());
+        return classifier.roleOf(section).map(RoleReading::role);
+    }
 }

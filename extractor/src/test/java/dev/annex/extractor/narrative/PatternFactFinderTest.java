@@ -51,6 +51,44 @@ class PatternFactFinderTest {
     }
 
     @Test
+    void comparesAYearWithoutTakingItForItsOwn() {
+        assertThat(facts("2023年收入1950万元，比2021年增加120万元；支出1932.4万元，比上年减少35.6万元。"))
+                .containsExactly(
+                        "收入 OTHER 2023 1950 万元",
+                        "收入 OTHER 2023 120 万元",
+                        "支出 FINAL 2023 1932.4 万元",
+                        "支出 OTHER 2023 -35.6 万元");
+        assertThat(facts("项目支出上年决算90万元。")).containsExactly("项目支出 FINAL 2022 90 万元");
+    }
+
+    @Test
+    void keepsAnAdjustedBudgetApartFromTheFirst() {
+        assertThat(facts("项目支出年初预算数150万元，调整预算数180万元，实际支出175万元。"))
+                .containsExactly("项目支出 BUDGET - 150 万元", "项目支出调整预算 BUDGET - 180 万元", "项目支出 FINAL - 175 万元");
+        assertThat(facts("项目支出未执行的15.57万元。")).containsExactly("项目支出未执行 OTHER - 15.57 万元");
+    }
+
+    @Test
+    void readsRatesInWords() {
+        assertThat(facts("抽检比例由百分之五提高到百分之十五，满意度百分之九十八点五，合格率百分之百。"))
+                .containsExactly("抽检比例 RATE - 5 %", "抽检比例 RATE - 15 %", "满意度 RATE - 98.5 %", "合格率 RATE - 100 %");
+        assertThat(facts("占比百分之三至百分之五。")).isEmpty();
+    }
+
+    @Test
+    void takesNoSubjectOfPeopleForOneOfMoney() {
+        assertThat(facts("在职55人。2023年支出2310.66万元。")).containsExactly("在职 COUNT - 55 人", "- FINAL 2023 2310.66 万元");
+        assertThat(facts("24小时值守。")).isEmpty();
+    }
+
+    @Test
+    void namesAFigureAfterTheLabelBeforeIt() {
+        assertThat(facts("编制人数：35人；实有人数：33人。")).containsExactly("编制人数 COUNT - 35 人", "实有人数 COUNT - 33 人");
+        assertThat(facts("甲乙丙丁戊己庚辛壬癸子丑：35人。")).hasSize(1);
+        assertThat(facts("甲乙丙丁戊己庚辛壬癸子丑寅：35人。")).isEmpty();
+    }
+
+    @Test
     void readsWhatIsStatedToBeNothing() {
         assertThat(facts("2023年度本单位无政府性基金安排的支出。")).containsExactly("政府性基金 FINAL 2023 0 -");
         assertThat(facts("本年度没有国有资本经营预算支出。")).containsExactly("国有资本经营 FINAL 2023 0 -");
