@@ -1,10 +1,12 @@
 package dev.annex.extractor.document.layout;
 
 import dev.annex.extractor.document.layout.PrintedTable.PrintedCell;
+import dev.annex.extractor.document.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes tables that go on over page breaks one again. */
 final class ContinuedTables {
@@ -73,7 +75,12 @@ final class ContinuedTables {
             dropped.add((Printed.Line) joined.remove(at + 1));
         }
         for (PrintedCell cell : joint.get().dropped()) {
-            cell.lines().forEach(line -> dropped.add(new Printed.Line(cell.page(), line, false)));
+            TextLine first = cell.lines().get(0);
+            String words = cell.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
+            dropped.add(new Printed.Line(
+                    cell.page(),
+                    new TextLine(words, first.box(), first.size(), first.bold(), first.angle()),
+                    false));
         }
         return true;
     }

@@ -1,10 +1,16 @@
 package dev.annex.extractor.document.layout;
 
 import dev.annex.extractor.document.line.TextLine;
+import dev.annex.extractor.page.Glyph;
 import dev.annex.extractor.page.Page;
 import dev.annex.extractor.page.Rule;
 import dev.annex.extractor.page.Rule.Direction;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the footnotes of a page: small type under a short rule at its foot. */
 final class Footnotes {
@@ -19,7 +25,45 @@ final class Footnotes {
     /** Footnotes stand in the lower part of a page. */
     static final double LOWER_PART = 0.5;
 
+    /** Marks are smaller than this part of the text that they stand in. */
+    static final double SMALL_MARK = 0.75;
+
+    private static final Pattern MARK = Pattern.compile("\\s*([\\[〔(（]?(?:\\d{1,2}|[①-⑳*])[\\]〕)）]?)[\\s\\u3000\\p{IsHan}“《].*", Pattern.DOTALL);
+
     private Footnotes() {}
+
+    /** Without the marks that refer to notes: small and raised, they are no part of the words around them. */
+    static List<Glyph> withoutMarks(List<Glyph> glyphs, List<TextLine> lines, double top) {
+        Set<String> marks = new HashSet<>();
+        for (TextLine line : lines) {
+            Matcher mark = MARK.matcher(line.text());
+            if (line.box().y0() >= top && mark.matches()) {
+                marks.add(mark.group(1));
+            }
+        }
+        List<Glyph> kept = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            int end = i;
+            StringBuilder run = new StringBuilder();
+            while (!kept.isEmpty() && end < glyphs.size() && isRaised(glyphs.get(end), kept.get(kept.size() - 1))) {
+                run.append(glyphs.get(end++).text());
+            }
+            if (marks.contains(run.toString().strip())) {
+                i = end - 1;
+            } else {
+                kept.add(glyphs.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isRaised(Glyph glyph, Glyph before) {
+        return glyph.size() <= SMALL_MARK * before.size()
+                && glyph.centerY() < before.centerY()
+                && glyph.box().y1() > before.box().y0()
+                && glyph.box().x0() > before.box().x0()
+                && glyph.box().x0() < before.box().x1() + 2 * before.size();
+    }
 
     /** The height from which on there are footnotes; infinity where there are none. */
     static double top(Page page, List<TextLine> lines) {

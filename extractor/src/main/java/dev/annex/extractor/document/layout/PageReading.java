@@ -68,6 +68,9 @@ final class PageReading {
         }
         List<TextLine> lines = Columns.lines(free);
         double notes = Footnotes.top(page, lines);
+        if (Double.isFinite(notes)) {
+            lines = Columns.lines(Footnotes.withoutMarks(free, lines, notes));
+        }
         for (TextLine line : lines) {
             content.add(new Printed.Line(page.number(), line, line.box().y0() >= notes));
         }

@@ -30,6 +30,12 @@ final class ParagraphDraft {
     /** Lines of one column begin within this, in em; punctuation at the start of a line may be set half as wide. */
     private static final double SAME_START = 0.75;
 
+    /** Quotation marks and numbers that may not be parted leave at most this much room at the end of a line, in em. */
+    private static final double UNBREAKABLE = 3.5;
+
+    /** The first line of a paragraph is indented less than this, in em. */
+    private static final double DEEPEST_FIRST_LINE = 6;
+
     private final List<Printed.Line> lines = new ArrayList<>();
     private final TextFrame frame;
     private final boolean startsPage;
@@ -76,13 +82,22 @@ final class ParagraphDraft {
         }
         if (Math.abs(last().size() - line.size()) > SAME_SIZE
                 || ENTRY.matcher(last().text()).matches()
-                || !frame.isFull(last(), line)) {
+                || !isFull(line, nextFrame)) {
             return false;
         }
         if (samePage && line.centerY() - last().centerY() > APART * distance(line)) {
             return false;
         }
         return isCentredEnd(line, nextFrame) || isInPlace(line, nextFrame);
+    }
+
+    /** Whether the last line ends where it does because there was no room: at the edge, or short of it in mid-sentence. */
+    private boolean isFull(TextLine line, TextFrame nextFrame) {
+        boolean startsAtEdge = nextFrame.indented() && Math.abs(nextFrame.indent(line)) < SAME_START;
+        boolean inSentence = startsAtEdge
+                && frame.room(last()) < UNBREAKABLE * last().size()
+                && !CLOSED.matcher(last().text()).matches();
+        return inSentence || frame.isFull(last(), line);
     }
 
     private double distance(TextLine line) {
@@ -113,7 +128,7 @@ final class ParagraphDraft {
             return aligned && !(numbered && beginsAnew(line, nextFrame));
         }
         if (start < firstStart - SAME_START) {
-            return !(numbered && CLOSED.matcher(last().text()).matches() && !frame.indented());
+            return firstStart < DEEPEST_FIRST_LINE && !(numbered && CLOSED.matcher(last().text()).matches() && !frame.indented());
         }
         if (start <= firstStart + SAME_START) {
             boolean bothIndented = nextFrame.indented() && start > TextFrame.FIRST_LINE;

@@ -1,6 +1,7 @@
 package dev.annex.extractor.document.layout;
 
 import dev.annex.extractor.document.layout.PrintedTable.PrintedCell;
+import dev.annex.extractor.document.line.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,12 @@ final class TableJoint {
 
     /** A head that is printed again has at most so many rows. */
     static final int MOST_HEAD_ROWS = 4;
+
+    /** Space between a border and a full line, in points; word processors set 5.4. */
+    private static final double PADDING = 8;
+
+    /** Room at the end of a full line, in em. */
+    private static final double ROOM = 1.3;
 
     private static final Pattern CLOSED = Pattern.compile(".*[。！？；][”’）)]?", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[-+≥≤＞＜=]?[\\d,.]+[%％]?");
@@ -106,7 +113,7 @@ final class TableJoint {
         above.cells().forEach(cell -> cells.add(moved(cell, above.columnEdges(), edges, 0)));
         List<PrintedCell> dropped = below.cells().stream()
                 .filter(cell -> cell.row() < head)
-                .filter(cell -> !cell.isBlank())
+                .filter(cell -> !cell.lines().isEmpty())
                 .toList();
         List<PrintedCell> rest = below.cells().stream()
                 .filter(cell -> cell.row() >= head)
@@ -190,11 +197,21 @@ final class TableJoint {
                 return false;
             } else if (CLOSED.matcher(other.get().key()).matches()) {
                 closed++;
-            } else {
+            } else if (isFull(other.get())) {
                 open++;
+            } else {
+                return false;
             }
         }
         return open + closed > 0 && blank > 0 && (open > 0 || blank > closed);
+    }
+
+    /** Whether the words of a cell go on to its right side, so that more may follow. */
+    private static boolean isFull(PrintedCell cell) {
+        TextLine last = cell.lines().get(cell.lines().size() - 1);
+        double before = last.box().x0() - cell.box().x0();
+        double after = cell.box().x1() - last.box().x1();
+        return last.isUpright() && after < Math.min(before, PADDING) + ROOM * last.size();
     }
 
     private void addFirst(PrintedCell cell, List<PrintedCell> cells, boolean cut, int offset) {
@@ -215,7 +232,7 @@ final class TableJoint {
     }
 
     private static PrintedCell withMore(PrintedCell upper, PrintedCell cell) {
-        List<dev.annex.extractor.document.line.TextLine> lines = new ArrayList<>(upper.lines());
+        List<TextLine> lines = new ArrayList<>(upper.lines());
         lines.addAll(cell.lines());
         List<PrintedTable> tables = new ArrayList<>(upper.tables());
         tables.addAll(cell.tables());
@@ -231,11 +248,11 @@ final class TableJoint {
 
     /** Whether a blank cell is the rest of a merged one rather than a blank: it, or the one above it, spans rows. */
     private static boolean isMerged(PrintedCell cell, PrintedCell upper, List<PrintedCell> cells) {
-        return !upper.isBlank() && (cell.rowSpan() > 1 || upper.rowSpan() > 1 && hasNoBlankBefore(cell, cells));
+        return cell.rowSpan() > 1 || upper.rowSpan() > 1 && hasNoWordsBefore(cell, cells);
     }
 
     /** A blank to the right of words is a blank. */
-    private static boolean hasNoBlankBefore(PrintedCell cell, List<PrintedCell> cells) {
+    private static boolean hasNoWordsBefore(PrintedCell cell, List<PrintedCell> cells) {
         return cells.stream()
                 .filter(other -> other.page() == cell.page() && other.row() == cell.row())
                 .noneMatch(other -> other.column() < cell.column() && !other.isBlank());

@@ -26,6 +26,9 @@ final class LineAssembly {
     private LineAssembly() {}
 
     static List<TextLine> lines(List<Glyph> glyphs) {
+        if (VerticalWriting.isVertical(glyphs)) {
+            return lines(glyphs.stream().map(VerticalWriting::stroke).toList(), VerticalWriting.ANGLE);
+        }
         TreeMap<Double, List<Stroke>> byAngle = new TreeMap<>();
         for (Glyph glyph : glyphs) {
             double angle = direction(glyph.angle());
