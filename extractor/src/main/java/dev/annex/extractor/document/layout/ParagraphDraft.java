@@ -18,6 +18,8 @@ final class ParagraphDraft {
     private static final Pattern ENTRY =
             Pattern.compile(".*([.．…·・‥⋯]\\s?){4,}[\\s\\u3000]*[(（]?[-—－]?\\s*[0-9０-９IVXivx]{1,4}\\s*[-—－]?[)）]?\\s*");
 
+    private static final Pattern COLON = Pattern.compile(".*[：:]", Pattern.DOTALL);
+
     /** Sizes of one paragraph differ less than this, in points. */
     private static final double SAME_SIZE = 0.6;
 
@@ -77,7 +79,7 @@ final class ParagraphDraft {
     private boolean goesOn(Printed.Line next, TextFrame nextFrame) {
         TextLine line = next.text();
         boolean samePage = next.page() == lines.get(lines.size() - 1).page();
-        if (!line.isUpright() || !last().isUpright() || last().isCut() || line.isCut()) {
+        if (!line.isUpright() || !last().isUpright() || line.isCut() || last().isCut() && !isBroken(next)) {
             return false;
         }
         if (Math.abs(last().size() - line.size()) > SAME_SIZE
@@ -89,6 +91,18 @@ final class ParagraphDraft {
             return false;
         }
         return isCentredEnd(line, nextFrame) || isInPlace(line, nextFrame);
+    }
+
+    /** Whether a line of labels and values was too long, so that its last label or value is broken. */
+    private boolean isBroken(Printed.Line next) {
+        Printed.Line before = lines.get(lines.size() - 1);
+        String words = before.text().text().stripTrailing();
+        String end = words.substring(words.lastIndexOf("  ") + 1);
+        boolean incomplete = COLON.matcher(words).matches() || !COLON.matcher(end).find();
+        return incomplete
+                && before.page() == next.page()
+                && Math.abs(next.box().x0() - first().box().x0()) < SAME_START * next.text().size()
+                && !NUMBERED.matcher(next.text().text()).matches();
     }
 
     /** Whether the last line ends where it does because there was no room: at the edge, or short of it in mid-sentence. */

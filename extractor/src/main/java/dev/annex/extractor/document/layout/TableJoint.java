@@ -125,7 +125,7 @@ final class TableJoint {
             if (cell.row() > 0) {
                 cells.add(cell.at(cell.row() + offset, cell.column(), cell.rowSpan(), cell.columnSpan()));
             } else {
-                addFirst(cell, cells, cut, offset);
+                addFirst(cell, cells, rest, cut, offset);
             }
         }
         int rows = offset + below.rows() - head;
@@ -214,10 +214,14 @@ final class TableJoint {
         return last.isUpright() && after < Math.min(before, PADDING) + ROOM * last.size();
     }
 
-    private void addFirst(PrintedCell cell, List<PrintedCell> cells, boolean cut, int offset) {
+    private void addFirst(
+            PrintedCell cell, List<PrintedCell> cells, List<PrintedCell> lower, boolean cut, int offset) {
         Optional<PrintedCell> other = counterpart(cell, cells);
         boolean goesOn = other.isPresent()
-                && (cut || cell.isBlank() && isMerged(cell, other.get(), cells) || isSameLabel(cell, other.get()));
+                && (cut
+                        || cell.isBlank() && isMerged(cell, other.get(), lower)
+                        || isSameLabel(cell, other.get())
+                        || isRestOfLabel(cell, other.get(), cells));
         if (!goesOn) {
             cells.add(cell.at(offset, cell.column(), cell.rowSpan(), cell.columnSpan()));
             return;
@@ -246,15 +250,33 @@ final class TableJoint {
                 && !NUMBER.matcher(cell.key()).matches();
     }
 
+    /**
+     * Whether the words of a merged cell were cut: they begin with a bracket, or are an ending that others in the column share
+     * and that the words above lack.
+     */
+    private static boolean isRestOfLabel(PrintedCell cell, PrintedCell upper, List<PrintedCell> cells) {
+        String rest = cell.key();
+        boolean spans = cell.rowSpan() > 1 || upper.rowSpan() > 1;
+        if (!spans || rest.isEmpty() || upper.isBlank() || NUMBER.matcher(rest).matches()) {
+            return false;
+        }
+        long alike = cells.stream()
+                .filter(other -> other.column() == cell.column()
+                        && other.key().endsWith(rest)
+                        && other.key().length() > rest.length())
+                .count();
+        return rest.startsWith("（") || rest.startsWith("(") || alike >= 2 && !upper.key().endsWith(rest);
+    }
+
     /** Whether a blank cell is the rest of a merged one rather than a blank: it, or the one above it, spans rows. */
-    private static boolean isMerged(PrintedCell cell, PrintedCell upper, List<PrintedCell> cells) {
-        return cell.rowSpan() > 1 || upper.rowSpan() > 1 && hasNoWordsBefore(cell, cells);
+    private static boolean isMerged(PrintedCell cell, PrintedCell upper, List<PrintedCell> lower) {
+        return cell.rowSpan() > 1 || upper.rowSpan() > 1 && hasNoWordsBefore(cell, lower);
     }
 
     /** A blank to the right of words is a blank. */
-    private static boolean hasNoWordsBefore(PrintedCell cell, List<PrintedCell> cells) {
-        return cells.stream()
-                .filter(other -> other.page() == cell.page() && other.row() == cell.row())
+    private static boolean hasNoWordsBefore(PrintedCell cell, List<PrintedCell> lower) {
+        return lower.stream()
+                .filter(other -> other.row() == 0)
                 .noneMatch(other -> other.column() < cell.column() && !other.isBlank());
     }
 }

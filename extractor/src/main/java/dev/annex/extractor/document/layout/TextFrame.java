@@ -151,7 +151,8 @@ record TextFrame(double width, double left, double right, double bottom, double 
         double after = right - line.box().x1();
         boolean symmetric = Math.abs(before - after) <= 2 * SYMMETRY * em;
         boolean inPage = Math.abs(line.centerX() - width / 2) <= SYMMETRY * em / 2;
-        return (symmetric || inPage) && before > CENTRE_MARGIN * em && after > em;
+        boolean display = em > size + 1 && Math.abs(before - after) <= SYMMETRY * em / 2 && before > 0.2 * em;
+        return display || (symmetric || inPage) && before > CENTRE_MARGIN * em && after > em;
     }
 
     /** Whether a line stands at the right edge. */
