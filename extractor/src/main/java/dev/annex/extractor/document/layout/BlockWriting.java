@@ -48,12 +48,16 @@ final class BlockWriting {
         for (Printed part : content) {
             if (part instanceof Printed.Line line && line.note()) {
                 notes.add(line);
-            } else {
+            }
+        }
+        for (Printed part : content) {
+            if (!(part instanceof Printed.Line line && line.note())) {
                 add(part);
                 last = Optional.of(part);
             }
         }
         close();
+        writeNotes(Integer.MAX_VALUE);
         writeRunning(apart);
         return blocks;
     }
@@ -79,23 +83,24 @@ final class BlockWriting {
 
     private void close() {
         open.ifPresent(draft -> {
-            Printed.Line first = draft.lines().get(0);
-            Box box = draft.lines().stream()
-                    .filter(line -> line.page() == first.page())
-                    .map(Printed.Line::box)
-                    .reduce(first.box(), Boxes::union);
-            boolean bold = draft.lines().stream().allMatch(line -> line.text().bold());
-            Style style = new Style(
-                    draft.alignment(),
-                    draft.indent(),
-                    first.text().size(),
-                    bold,
-                    0,
-                    draft.startsPage());
-            blocks.add(new Paragraph(draft.text(), Kind.BODY, style, paragraphPlace(first.page(), box)));
+            write(draft, Kind.BODY);
+            int page = draft.lines().get(draft.lines().size() - 1).page();
+            boolean cites = draft.lines().stream().anyMatch(Printed.Line::cites);
+            writeNotes(cites ? page : page - 1);
         });
         open = Optional.empty();
-        writeNotes();
+    }
+
+    private void write(ParagraphDraft draft, Kind kind) {
+        Printed.Line first = draft.lines().get(0);
+        Box box = draft.lines().stream()
+                .filter(line -> line.page() == first.page())
+                .map(Printed.Line::box)
+                .reduce(first.box(), Boxes::union);
+        boolean bold = draft.lines().stream().allMatch(line -> line.text().bold());
+        Style style = new Style(
+                draft.alignment(), draft.indent(), first.text().size(), bold, 0, draft.startsPage());
+        blocks.add(new Paragraph(draft.text(), kind, style, paragraphPlace(first.page(), box)));
     }
 
     /** A blank paragraph where a page has room for a line or more. */
@@ -138,29 +143,24 @@ final class BlockWriting {
                 .orElse(table.box().y1());
     }
 
-    private void writeNotes() {
-        for (Printed.Line note : notes) {
-            blocks.add(paragraph(note, Kind.FOOTNOTE));
+    /** Writes the footnotes of all pages up to one: each note begins with its mark and may be of several lines. */
+    private void writeNotes(int page) {
+        Optional<ParagraphDraft> note = Optional.empty();
+        while (!notes.isEmpty() && notes.get(0).page() <= page) {
+            Printed.Line line = notes.remove(0);
+            TextFrame frame = frames.of(line.page());
+            if (note.isEmpty() || Footnotes.isMarked(line.text()) || !note.get().takes(line, frame)) {
+                note.ifPresent(draft -> write(draft, Kind.FOOTNOTE));
+                note = Optional.of(new ParagraphDraft(line, frame, false));
+            }
         }
-        notes.clear();
+        note.ifPresent(draft -> write(draft, Kind.FOOTNOTE));
     }
 
     private void writeRunning(List<Printed.Line> apart) {
         Map<String, Printed.Line> once = new LinkedHashMap<>();
         apart.forEach(line -> once.putIfAbsent(line.text().text().strip(), line));
-        once.values().forEach(line -> blocks.add(paragraph(line, Kind.RUNNING)));
-    }
-
-    private Paragraph paragraph(Printed.Line line, Kind kind) {
-        TextFrame frame = frames.of(line.page());
-        Style style = new Style(
-                frame.isCentred(line.text()) ? Alignment.CENTER : Alignment.START,
-                Math.max(0, line.box().x0() - frame.left()),
-                line.text().size(),
-                line.text().bold(),
-                0,
-                false);
-        return new Paragraph(line.text().text(), kind, style, paragraphPlace(line.page(), line.box()));
+        once.values().forEach(line -> write(new ParagraphDraft(line, frames.of(line.page()), false), Kind.RUNNING));
     }
 
     private Place paragraphPlace(int page, Box box) {

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 
 /** Reads the lines of one cell, and joins words and numbers that were too wide for it. */
 final class CellLines {
+    /** Groups of three digits that break off. */
+    private static final Pattern NUMBER_PART = Pattern.compile("-?\\d{1,3}(?:,\\d{3})*(?:,\\d{0,2}|(?<=,\\d{3})\\.\\d?)");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern ONE_WORD = Pattern.compile("[\\p{Alnum}\\p{Punct}]+");
     private static final Pattern WORD_GOES_ON = Pattern.compile("[\\p{Alnum}%.,].*");
 
@@ -35,6 +39,10 @@ final class CellLines {
 
     /** Whether a word was broken because it is wider than its cell: nothing else breaks within a word. */
     private static boolean isBroken(TextLine line, TextLine next, Box cell) {
+        if (NUMBER_PART.matcher(line.text().strip()).matches()
+                && NUMBER.matcher(line.text().strip() + next.text().strip()).matches()) {
+            return true;
+        }
         double room = cell.x1() - cell.x0() - PADDING - (line.box().x1() - line.box().x0());
         return line.isUpright()
                 && next.isUpright()

@@ -80,6 +80,7 @@ final class ContinuedTables {
             dropped.add(new Printed.Line(
                     cell.page(),
                     new TextLine(words, first.box(), first.size(), first.bold(), first.angle()),
+                    false,
                     false));
         }
         return true;

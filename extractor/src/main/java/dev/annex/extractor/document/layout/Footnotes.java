@@ -32,29 +32,33 @@ final class Footnotes {
 
     private Footnotes() {}
 
-    /** Without the marks that refer to notes: small and raised, they are no part of the words around them. */
-    static List<Glyph> withoutMarks(List<Glyph> glyphs, List<TextLine> lines, double top) {
+    /** The marks that refer to notes: small and raised, they are no part of the words around them. */
+    static List<Glyph> marks(List<Glyph> glyphs, List<TextLine> lines, double top) {
         Set<String> marks = new HashSet<>();
         for (TextLine line : lines) {
             Matcher mark = MARK.matcher(line.text());
-            if (line.box().y0() >= top && mark.matches()) {
+            if (line.centerY() >= top && mark.matches()) {
                 marks.add(mark.group(1));
             }
         }
-        List<Glyph> kept = new ArrayList<>();
-        for (int i = 0; i < glyphs.size(); i++) {
+        List<Glyph> found = new ArrayList<>();
+        for (int i = 1; i < glyphs.size(); i++) {
             int end = i;
             StringBuilder run = new StringBuilder();
-            while (!kept.isEmpty() && end < glyphs.size() && isRaised(glyphs.get(end), kept.get(kept.size() - 1))) {
+            while (end < glyphs.size() && isRaised(glyphs.get(end), glyphs.get(i - 1))) {
                 run.append(glyphs.get(end++).text());
             }
             if (marks.contains(run.toString().strip())) {
-                i = end - 1;
-            } else {
-                kept.add(glyphs.get(i));
+                found.addAll(glyphs.subList(i, end));
+                i = end;
             }
         }
-        return kept;
+        return found;
+    }
+
+    /** Whether a line begins with the mark of a note. */
+    static boolean isMarked(TextLine line) {
+        return MARK.matcher(line.text()).matches();
     }
 
     private static boolean isRaised(Glyph glyph, Glyph before) {

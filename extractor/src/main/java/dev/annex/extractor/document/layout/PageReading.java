@@ -12,6 +12,7 @@ import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one page: gives every glyph to its cell or to the text around the tables, and puts both in order. */
 final class PageReading {
@@ -68,11 +69,15 @@ final class PageReading {
         }
         List<TextLine> lines = Columns.lines(free);
         double notes = Footnotes.top(page, lines);
-        if (Double.isFinite(notes)) {
-            lines = Columns.lines(Footnotes.withoutMarks(free, lines, notes));
+        List<Glyph> marks = Double.isFinite(notes) ? Footnotes.marks(free, lines, notes) : List.of();
+        if (!marks.isEmpty()) {
+            Set<Glyph> marked = Set.copyOf(marks);
+            lines = Columns.lines(
+                    free.stream().filter(glyph -> !marked.contains(glyph)).toList());
         }
         for (TextLine line : lines) {
-            content.add(new Printed.Line(page.number(), line, line.box().y0() >= notes));
+            boolean cites = marks.stream().anyMatch(mark -> holds(line.box(), line.centerX(), mark.centerY()));
+            content.add(new Printed.Line(page.number(), line, line.centerY() >= notes, cites));
         }
         page.pictures()
                 .forEach(picture -> content.add(

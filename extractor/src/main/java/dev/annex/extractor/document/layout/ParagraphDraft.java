@@ -20,6 +20,9 @@ final class ParagraphDraft {
 
     private static final Pattern COLON = Pattern.compile(".*[：:]", Pattern.DOTALL);
 
+    /** The label of an annex stands alone. */
+    private static final Pattern ANNEX = Pattern.compile("附[件表录]?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[：:]?");
+
     /** Sizes of one paragraph differ less than this, in points. */
     private static final double SAME_SIZE = 0.6;
 
@@ -34,6 +37,9 @@ final class ParagraphDraft {
 
     /** Quotation marks and numbers that may not be parted leave at most this much room at the end of a line, in em. */
     private static final double UNBREAKABLE = 3.5;
+
+    /** Digits of wide fonts, spaces between them and Chinese characters: room of a word beyond the usual. */
+    private static final double WIDE_DIGITS = 1.4;
 
     /** The first line of a paragraph is indented less than this, in em. */
     private static final double DEEPEST_FIRST_LINE = 6;
@@ -84,7 +90,9 @@ final class ParagraphDraft {
         }
         if (Math.abs(last().size() - line.size()) > SAME_SIZE
                 || ENTRY.matcher(last().text()).matches()
-                || !isFull(line, nextFrame)) {
+                || ANNEX.matcher(line.text().strip()).matches()
+                || line.bold() != last().bold() && CLOSED.matcher(last().text()).matches()
+                || !isFull(line, nextFrame) && !(last().isCut() && isBroken(next))) {
             return false;
         }
         if (samePage && line.centerY() - last().centerY() > APART * distance(line)) {
@@ -99,17 +107,18 @@ final class ParagraphDraft {
         String words = before.text().text().stripTrailing();
         String end = words.substring(words.lastIndexOf("  ") + 1);
         boolean incomplete = COLON.matcher(words).matches() || !COLON.matcher(end).find();
-        return incomplete
-                && before.page() == next.page()
+        boolean nextLabel = COLON.matcher(next.text().text()).find()
+                && frame.room(before.text()) < next.box().x1() - next.box().x0();
+        return (incomplete || nextLabel)
                 && Math.abs(next.box().x0() - first().box().x0()) < SAME_START * next.text().size()
                 && !NUMBERED.matcher(next.text().text()).matches();
     }
 
     /** Whether the last line ends where it does because there was no room: at the edge, or short of it in mid-sentence. */
     private boolean isFull(TextLine line, TextFrame nextFrame) {
-        boolean startsAtEdge = nextFrame.indented() && Math.abs(nextFrame.indent(line)) < SAME_START;
+        boolean startsAtEdge = Math.abs(nextFrame.indent(line)) < SAME_START;
         boolean inSentence = startsAtEdge
-                && frame.room(last()) < UNBREAKABLE * last().size()
+                && frame.room(last()) < Math.max(UNBREAKABLE * last().size(), TextFrame.firstWord(line) * WIDE_DIGITS)
                 && !CLOSED.matcher(last().text()).matches();
         return inSentence || frame.isFull(last(), line);
     }
@@ -155,7 +164,7 @@ final class ParagraphDraft {
     /** Whether a line that could go on is more likely the first of another paragraph. */
     private boolean beginsAnew(TextLine line, TextFrame nextFrame) {
         boolean closed = CLOSED.matcher(last().text()).matches();
-        if (nextFrame.indented() && frame.indent(first()) > TextFrame.FIRST_LINE) {
+        if (last().isCut() || nextFrame.indented() && frame.indent(first()) > TextFrame.FIRST_LINE) {
             return false;
         }
         boolean roomLeft = frame.room(last()) > TextFrame.SLACK * last().size();
@@ -178,6 +187,9 @@ final class ParagraphDraft {
         StringBuilder text = new StringBuilder(first().text());
         for (Printed.Line line : lines.subList(1, lines.size())) {
             String words = line.text().text().strip();
+            if (first().isCut() && COLON.matcher(words).find() && !COLON.matcher(text).matches()) {
+                text.append("    ");
+            }
             if (endsWithWord(text) && Character.isLetterOrDigit(words.charAt(0)) && words.charAt(0) < 0x2E80) {
                 text.append(' ');
             }

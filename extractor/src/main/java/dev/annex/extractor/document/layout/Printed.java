@@ -16,8 +16,9 @@ sealed interface Printed permits Printed.Line, PrintedTable, Printed.Image {
      * A line outside of tables.
      *
      * @param note whether it is part of a footnote
+     * @param cites whether it refers to one
      */
-    record Line(int page, TextLine text, boolean note) implements Printed {
+    record Line(int page, TextLine text, boolean note, boolean cites) implements Printed {
         @Override
         public Box box() {
             return text.box();

@@ -29,7 +29,7 @@ final class RunningLines {
             + "(?:(?:第\\s*)?(?:\\d{1,3}|[IVXLivxl]{1,6}|[一二三四五六七八九十〇]{1,3})(?:\\s*页)?|Page\\s*\\d{1,4})"
             + "(?:[\\s,，]*(?:[/／]|of|共|总)\\s*(?:共\\s*)?\\d{1,4}\\s*页?)?" + DASH);
     private static final Pattern CAPTION =
-            Pattern.compile("附[件表录].{0,6}|.*[表单录][（(]?.{0,8}[）)]?|.*单位[:：].*|[（(].{1,12}[）)]|\\d{4}\\s*年度?");
+            Pattern.compile("附[件表录].{0,6}|.*[表单录][（(]?.{0,8}[）)]?|.*[:：].*|[（(].{1,12}[）)]|\\d{4}\\s*年度?");
 
     private final List<PrintedPage> pages;
     private final Set<Printed.Line> found = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
@@ -101,7 +101,8 @@ final class RunningLines {
         }
         for (Map.Entry<String, List<Printed.Line>> entry : byText.entrySet()) {
             List<Printed.Line> alike = entry.getValue();
-            if (alike.size() > 1 && (isApart(alike, top) || inOuterMargin(alike, top))) {
+            boolean caption = CAPTION.matcher(alike.get(0).text().text().strip()).matches();
+            if (alike.size() > 1 && !caption && (isApart(alike, top) || inOuterMargin(alike, top))) {
                 found.addAll(alike);
             }
         }
@@ -122,7 +123,7 @@ final class RunningLines {
         Set<Integer> numbers = new HashSet<>();
         alike.forEach(line -> numbers.add(line.page()));
         Printed.Line sample = alike.get(0);
-        if (CAPTION.matcher(sample.text().text().strip()).matches() || alike.size() * 2 < pages.size()) {
+        if (alike.size() * 2 < pages.size()) {
             return false;
         }
         for (PrintedPage page : pages) {

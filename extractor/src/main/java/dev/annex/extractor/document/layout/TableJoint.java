@@ -21,8 +21,8 @@ final class TableJoint {
     /** Space between a border and a full line, in points; word processors set 5.4. */
     private static final double PADDING = 8;
 
-    /** Room at the end of a full line, in em. */
-    private static final double ROOM = 1.3;
+    /** Room at the end of a full line beside that which the next word would have needed, in em. */
+    private static final double ROOM = 0.6;
 
     private static final Pattern CLOSED = Pattern.compile(".*[。！？；][”’）)]?", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[-+≥≤＞＜=]?[\\d,.]+[%％]?");
@@ -187,17 +187,16 @@ final class TableJoint {
             boolean ownRow = other.get().rowSpan() == 1;
             if (cell.isBlank()) {
                 blank += ownRow && !other.get().isBlank() ? 1 : 0;
-            } else if (!ownRow && cell.key().equals(other.get().key())) {
+            } else if (!ownRow || cell.rowSpan() > 1) {
                 continue;
-            } else if (!ownRow
-                    || cell.rowSpan() > 1
-                    || other.get().isBlank()
+            } else if (other.get().isBlank()
+                    || endAlike(cell.key(), other.get().key())
                     || NUMBER.matcher(cell.key()).matches()
                             && NUMBER.matcher(other.get().key()).matches()) {
                 return false;
             } else if (CLOSED.matcher(other.get().key()).matches()) {
                 closed++;
-            } else if (isFull(other.get())) {
+            } else if (isFull(other.get(), cell.lines())) {
                 open++;
             } else {
                 return false;
@@ -206,12 +205,20 @@ final class TableJoint {
         return open + closed > 0 && blank > 0 && (open > 0 || blank > closed);
     }
 
+    /** Two labels of one kind end alike: 数量指标, 质量指标. */
+    private static boolean endAlike(String one, String other) {
+        return one.length() > 2
+                && other.length() > 2
+                && one.substring(one.length() - 2).equals(other.substring(other.length() - 2));
+    }
+
     /** Whether the words of a cell go on to its right side, so that more may follow. */
-    private static boolean isFull(PrintedCell cell) {
+    private static boolean isFull(PrintedCell cell, List<TextLine> more) {
         TextLine last = cell.lines().get(cell.lines().size() - 1);
         double before = last.box().x0() - cell.box().x0();
         double after = cell.box().x1() - last.box().x1();
-        return last.isUpright() && after < Math.min(before, PADDING) + ROOM * last.size();
+        double needed = more.isEmpty() ? last.size() : TextFrame.firstWord(more.get(0));
+        return last.isUpright() && after < Math.min(before, PADDING) + needed + ROOM * last.size();
     }
 
     private void addFirst(

@@ -135,7 +135,8 @@ record TextFrame(double width, double left, double right, double bottom, double 
         return right - line.box().x1();
     }
 
-    private static double firstWord(TextLine line) {
+    /** Width of the first word of a line, which may not be parted, in points. */
+    static double firstWord(TextLine line) {
         Matcher word = FIRST_WORD.matcher(line.text());
         if (!word.lookingAt()) {
             return line.size();
@@ -151,7 +152,7 @@ record TextFrame(double width, double left, double right, double bottom, double 
         double after = right - line.box().x1();
         boolean symmetric = Math.abs(before - after) <= 2 * SYMMETRY * em;
         boolean inPage = Math.abs(line.centerX() - width / 2) <= SYMMETRY * em / 2;
-        boolean display = em > size + 1 && Math.abs(before - after) <= SYMMETRY * em / 2 && before > 0.2 * em;
+        boolean display = em > size + 1 && (inPage || Math.abs(before - after) <= SYMMETRY * em) && before > 0.2 * em;
         return display || (symmetric || inPage) && before > CENTRE_MARGIN * em && after > em;
     }
 
