@@ -56,6 +56,11 @@ final class ParagraphDraft {
         centred = frame.isCentred(first.text());
     }
 
+    /** Whether a line is an entry of a table of contents. */
+    static boolean isEntry(TextLine line) {
+        return ENTRY.matcher(line.text()).matches();
+    }
+
     List<Printed.Line> lines() {
         return lines;
     }
@@ -89,7 +94,7 @@ final class ParagraphDraft {
             return false;
         }
         if (Math.abs(last().size() - line.size()) > SAME_SIZE
-                || ENTRY.matcher(last().text()).matches()
+                || isEntry(last())
                 || ANNEX.matcher(line.text().strip()).matches()
                 || line.bold() != last().bold() && CLOSED.matcher(last().text()).matches()
                 || !isFull(line, nextFrame) && !(last().isCut() && isBroken(next))) {

@@ -33,6 +33,15 @@ record TextFrame(double width, double left, double right, double bottom, double 
     /** Margins of a centred line are wider than the indent of a first line, in em. */
     static final double CENTRE_MARGIN = 2.6;
 
+    /** A line of prose is wider than this part of its page. */
+    private static final double PROSE = 0.55;
+
+    /** Fewer lines of prose do not tell the edges of the text; then the tables do. */
+    private static final int FEWEST_PROSE = 3;
+
+    /** More of the lines than this reach the edge of the text; a few stick out. */
+    private static final double SHARE_AT_EDGE = 0.06;
+
     private static final double USUAL_PITCH = 1.5;
 
     private static final Pattern FIRST_WORD = Pattern.compile(
@@ -47,9 +56,10 @@ record TextFrame(double width, double left, double right, double bottom, double 
         double width = pages.iterator().next().width();
         double size = size(level);
         List<TextLine> prose = level.stream()
-                .filter(line -> line.box().x1() - line.box().x0() > width * 0.55 && !line.isCut())
+                .filter(line -> line.box().x1() - line.box().x0() > PROSE * width && !line.isCut())
+                .filter(line -> !ParagraphDraft.isEntry(line))
                 .toList();
-        boolean hasProse = prose.size() >= 3;
+        boolean hasProse = prose.size() >= FEWEST_PROSE;
         double left = shared(
                 level.stream().mapToDouble(line -> line.box().x0()).sorted().toArray(), size, 1);
         double right = shared(
@@ -85,10 +95,15 @@ record TextFrame(double width, double left, double right, double bottom, double 
                 .orElse(10.5);
     }
 
-    /** The outermost edge on which two lines or more stand, or the outermost of all. */
+    /** The outermost edge that several lines nearly reach, or the outermost of all. */
     private static double shared(double[] edges, double size, int sign) {
-        for (int i = 0; i + 1 < edges.length; i++) {
-            if (sign * (edges[i + 1] - edges[i]) <= 0.3 * size) {
+        double fewest = Math.max(2, SHARE_AT_EDGE * edges.length);
+        for (int i = 0; i < edges.length; i++) {
+            int near = i;
+            while (near < edges.length && sign * (edges[near] - edges[i]) <= size) {
+                near++;
+            }
+            if (near - i >= fewest) {
                 return edges[i];
             }
         }
