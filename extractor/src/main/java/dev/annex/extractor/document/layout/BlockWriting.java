@@ -23,7 +23,7 @@ final class BlockWriting {
     /** A gap this many times the usual distance from line to line is a blank line. */
     private static final double BLANK_LINE = 1.9;
 
-    /** A page that ends this part of its height above the others was ended by its author. */
+    /** A page that ends this part of its height above the last line of others was ended by its author. */
     private static final double ENDED_EARLY = 0.12;
 
     private final TextFrames frames;
@@ -123,24 +123,30 @@ final class BlockWriting {
 
     /** Whether the author began a page here, so that the one before is not full or is of another size. */
     private boolean startsPage(Printed.Line line) {
-        return last.filter(before -> before.page() < line.page())
+        return last.filter(before -> lastPage(before) < line.page())
                 .filter(before -> {
-                    TextFrame frame = frames.of(before.page());
-                    double end = before instanceof PrintedTable table ? bottom(table) : before.box().y1();
-                    return line.page() > before.page() + 1
+                    TextFrame frame = frames.of(lastPage(before));
+                    return line.page() > lastPage(before) + 1
                             || frame != frames.of(line.page())
-                            || end < frame.bottom() - ENDED_EARLY * frame.width() * Math.sqrt(2);
+                            || bottom(before) < (1 - ENDED_EARLY) * frame.bottom();
                 })
                 .isPresent();
     }
 
-    private static double bottom(PrintedTable table) {
-        int page = table.cells().stream().mapToInt(PrintedCell::page).max().orElse(table.page());
-        return table.cells().stream()
-                .filter(cell -> cell.page() == page)
-                .mapToDouble(cell -> cell.box().y1())
-                .max()
-                .orElse(table.box().y1());
+    private static int lastPage(Printed part) {
+        return part instanceof PrintedTable table
+                ? table.cells().stream().mapToInt(PrintedCell::page).max().orElse(table.page())
+                : part.page();
+    }
+
+    private static double bottom(Printed part) {
+        return part instanceof PrintedTable table
+                ? table.cells().stream()
+                        .filter(cell -> cell.page() == lastPage(table))
+                        .mapToDouble(cell -> cell.box().y1())
+                        .max()
+                        .orElse(table.box().y1())
+                : part.box().y1();
     }
 
     /** Writes the footnotes of all pages up to one: each note begins with its mark and may be of several lines. */

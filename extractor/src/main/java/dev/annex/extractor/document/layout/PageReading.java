@@ -67,12 +67,12 @@ final class PageReading {
                 content.add(table(frames.get(i)));
             }
         }
-        List<TextLine> lines = Columns.lines(free);
+        List<TextLine> lines = TextLine.of(free);
         double notes = Footnotes.top(page, lines);
         List<Glyph> marks = Double.isFinite(notes) ? Footnotes.marks(free, lines, notes) : List.of();
         if (!marks.isEmpty()) {
             Set<Glyph> marked = Set.copyOf(marks);
-            lines = Columns.lines(
+            lines = TextLine.of(
                     free.stream().filter(glyph -> !marked.contains(glyph)).toList());
         }
         for (TextLine line : lines) {

@@ -110,13 +110,17 @@ final class ParagraphDraft {
     private boolean isBroken(Printed.Line next) {
         Printed.Line before = lines.get(lines.size() - 1);
         String words = before.text().text().stripTrailing();
-        String end = words.substring(words.lastIndexOf("  ") + 1);
-        boolean incomplete = COLON.matcher(words).matches() || !COLON.matcher(end).find();
+        boolean incomplete = COLON.matcher(words).matches() || !COLON.matcher(lastPart(words)).find();
         boolean nextLabel = COLON.matcher(next.text().text()).find()
                 && frame.room(before.text()) < next.box().x1() - next.box().x0();
         return (incomplete || nextLabel)
                 && Math.abs(next.box().x0() - first().box().x0()) < SAME_START * next.text().size()
                 && !NUMBERED.matcher(next.text().text()).matches();
+    }
+
+    /** What stands behind the last wide gap. */
+    private static String lastPart(String words) {
+        return words.substring(words.lastIndexOf("  ") + 1);
     }
 
     /** Whether the last line ends where it does because there was no room: at the edge, or short of it in mid-sentence. */
@@ -192,7 +196,8 @@ final class ParagraphDraft {
         StringBuilder text = new StringBuilder(first().text());
         for (Printed.Line line : lines.subList(1, lines.size())) {
             String words = line.text().text().strip();
-            if (first().isCut() && COLON.matcher(words).find() && !COLON.matcher(text).matches()) {
+            boolean nextLabel = COLON.matcher(words).find() && COLON.matcher(lastPart(text.toString())).find();
+            if (first().isCut() && nextLabel && !COLON.matcher(text).matches()) {
                 text.append("    ");
             }
             if (endsWithWord(text) && Character.isLetterOrDigit(words.charAt(0)) && words.charAt(0) < 0x2E80) {

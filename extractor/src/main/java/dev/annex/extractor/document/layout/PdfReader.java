@@ -57,14 +57,23 @@ public final class PdfReader implements DocumentReader {
                         printed.tables().mapToLong(table -> (long) table.rows() * table.columns()).sum());
             }
             if (!hasText) {
-                throw new UnreadableException(
-                        "noText", file.name() + "：PDF 中没有文字层（可能是扫描件），目前不能识别图片中的文字，请提供文字版 PDF 或 Word 文件。");
+                throw withoutText(file, pdf.diagnostics());
             }
             List<Diagnostic> diagnostics = new ArrayList<>(pdf.diagnostics());
             diagnostics.addAll(findings);
             return Optional.of(
                     new Document(layout.blocks(), Optional.of(pdf.pageCount()), Content.DIGITAL, diagnostics));
         }
+    }
+
+    /** A file none of whose pages could be read says why; one without text layer says that. */
+    private static UnreadableException withoutText(SourceFile file, List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .findFirst()
+                .map(error -> new UnreadableException(error.code(), error.message()))
+                .orElseGet(() -> new UnreadableException(
+                        "noText", file.name() + "：PDF 中没有文字层（可能是扫描件），目前不能识别图片中的文字，请提供文字版 PDF 或 Word 文件。"));
     }
 
     private List<GridShape> shapes(SourceFile file, Page page, List<Diagnostic> findings) {
