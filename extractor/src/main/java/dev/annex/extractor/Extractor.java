@@ -2,6 +2,7 @@ package dev.annex.extractor;
 
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.DocumentReader;
+import dev.annex.extractor.document.layout.PdfReader;
 import dev.annex.extractor.document.text.TextReader;
 import dev.annex.extractor.document.word.DocReader;
 import dev.annex.extractor.document.word.DocxReader;
@@ -39,7 +40,8 @@ import java.util.stream.Stream;
  */
 public final class Extractor {
     private final Limits limits;
-    private final List<DocumentReader> readers = List.of(new DocxReader(), new DocReader(), new TextReader());
+    private final List<DocumentReader> readers = 
+            List.of(new DocxReader(), new DocReader(), new PdfReader(), new TextReader());
     private final FormReader forms = new FormReader(FormCatalog.builtIn());
     private final NarrativeReader narratives = new NarrativeReader();
     private final Verifier verifier = new Verifier();
@@ -109,7 +111,7 @@ public final class Extractor {
         }
         throw new UnreadableException(
                 "unsupported",
-                file.name() + "：这是" + MediaType.of(file).title() + "，目前能读 Word（docx、doc、wps）和纯文本，请转换后再读。");
+                file.name() + "：这是" + MediaType.of(file).title() + "，目前能读 Word（docx、doc、wps）、PDF 和纯文本，请转换后再读。");
     }
 
     private static Source source(SourceFile file, Document document) {

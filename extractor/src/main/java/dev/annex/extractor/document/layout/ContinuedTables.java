@@ -1,0 +1,96 @@
+package dev.annex.extractor.document.layout;
+
+import dev.annex.extractor.document.layout.PrintedTable.PrintedCell;
+import dev.annex.extractor.document.line.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes tables that go on over page breaks one again. */
+final class ContinuedTables {
+    private static final Pattern CONTINUED = Pattern.compile("[（(]?续(?:上?表|前)?[一二三四五六七八九十\\d]{0,3}[）)]?[:：]?");
+
+    /** A part that ends this far above the end of other pages, in points beside its next row, was not cut by the page. */
+    static final double ROOM = 40;
+
+    private final List<Printed> joined = new ArrayList<>();
+    private final List<Printed.Line> dropped = new ArrayList<>();
+    private final TextFrames frames;
+
+    private ContinuedTables(TextFrames frames) {
+        this.frames = frames;
+    }
+
+    /**
+     * The content of a document.
+     *
+     * @param content in reading order, continued tables being one
+     * @param dropped words that said that a table goes on: its head printed again
+     */
+    record Result(List<Printed> content, List<Printed.Line> dropped) {}
+
+    /** Joins the tables in the content of a document, running lines left out. */
+    static Result join(List<Printed> content, TextFrames frames) {
+        ContinuedTables tables = new ContinuedTables(frames);
+        int lastPage = 0;
+        double[] bottom = new double[1];
+        for (Printed part : content) {
+            if (part instanceof PrintedTable table && lastPage > 0 && tables.takes(table, lastPage, bottom[0])) {
+                lastPage = table.page();
+                bottom[0] = table.box().y1();
+                continue;
+            }
+            if (part instanceof PrintedTable table) {
+                lastPage = table.page();
+                bottom[0] = table.box().y1();
+            }
+            tables.joined.add(part);
+        }
+        return new Result(tables.joined, tables.dropped);
+    }
+
+    /** Adds a table to the one before it if that goes on here. */
+    private boolean takes(PrintedTable table, int lastPage, double bottom) {
+        int at = joined.size() - 1;
+        while (at >= 0
+                && joined.get(at) instanceof Printed.Line line
+                && line.page() == table.page()
+                && CONTINUED.matcher(line.text().text().strip()).matches()) {
+            at--;
+        }
+        if (at < 0
+                || !(joined.get(at) instanceof PrintedTable before)
+                || table.page() != lastPage + 1
+                || bottom + firstRow(table) + ROOM < frames.of(lastPage).bottom()) {
+            return false;
+        }
+        Optional<TableJoint.Joined> joint = TableJoint.join(before, table);
+        if (joint.isEmpty()) {
+            return false;
+        }
+        joined.set(at, joint.get().table());
+        while (joined.size() > at + 1) {
+            dropped.add((Printed.Line) joined.remove(at + 1));
+        }
+        for (PrintedCell cell : joint.get().dropped()) {
+            TextLine first = cell.lines().get(0);
+            String words = cell.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
+            dropped.add(new Printed.Line(
+                    cell.page(),
+                    new TextLine(words, first.box(), first.size(), first.bold(), first.angle()),
+                    false,
+                    false));
+        }
+        return true;
+    }
+
+    private static double firstRow(PrintedTable table) {
+        return table.beginningIn(0).stream()
+                .filter(cell -> cell.rowSpan() == 1)
+                .mapToDouble(cell -> cell.box().y1() - cell.box().y0())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.annex.extractor.document.layout;
+
+import dev.annex.extractor.document.Document;
+import dev.annex.extractor.document.DocumentReader;
+import dev.annex.extractor.document.grid.GridFinder;
+import dev.annex.extractor.document.grid.GridLimitException;
+import dev.annex.extractor.document.grid.GridShape;
+import dev.annex.extractor.document.grid.TableFinder;
+import dev.annex.extractor.page.Page;
+import dev.annex.extractor.page.pdf.PdfFile;
+import dev.annex.extractor.source.Allowance;
+import dev.annex.extractor.source.Limits;
+import dev.annex.extractor.source.MediaType;
+import dev.annex.extractor.source.SourceFile;
+import dev.annex.extractor.source.UnreadableException;
+import dev.annex.model.Source.Content;
+import dev.annex.model.evidence.Box;
+import dev.annex.model.finding.Diagnostic;
+import dev.annex.model.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads PDF files by their text layer: page by page into glyphs and rules, tables by their rules or by alignment, the rest into
+ * paragraphs. A page that is a picture without text is named in the diagnostics.
+ */
+public final class PdfReader implements DocumentReader {
+    /** A picture that covers this part of a page without text is a scan of it. */
+    static final double SCAN = 0.5;
+
+    private final GridFinder tables = new TableFinder();
+
+    /** A reader; it keeps nothing from one file to the next. */
+    public PdfReader() {}
+
+    @Override
+    public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
+        if (MediaType.of(file) != MediaType.PDF) {
+            return Optional.empty();
+        }
+        Allowance allowance = new Allowance(file, limits);
+        List<Diagnostic> findings = new ArrayList<>();
+        Layout layout = new Layout();
+        boolean hasText = false;
+        try (PdfFile pdf = PdfFile.open(file, limits)) {
+            for (int number = 1; number <= pdf.pageCount(); number++) {
+                allowance.checkTime();
+                Page page = pdf.page(number);
+                hasText |= !page.glyphs().isEmpty();
+                if (isScan(page)) {
+                    findings.add(scanned(file, number));
+                }
+                allowance.takeCharacters(page.glyphs().size());
+                PrintedPage printed = layout.add(page, shapes(file, page, findings));
+                allowance.takeTableCells(
+                        printed.tables().mapToLong(table -> (long) table.rows() * table.columns()).sum());
+            }
+            if (!hasText) {
+                throw withoutText(file, pdf.diagnostics());
+            }
+            List<Diagnostic> diagnostics = new ArrayList<>(pdf.diagnostics());
+            diagnostics.addAll(findings);
+            return Optional.of(
+                    new Document(layout.blocks(), Optional.of(pdf.pageCount()), Content.DIGITAL, diagnostics));
+        }
+    }
+
+    /** A file none of whose pages could be read says why; one without text layer says that. */
+    private static UnreadableException withoutText(SourceFile file, List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .findFirst()
+                .map(error -> new UnreadableException(error.code(), error.message()))
+                .orElseGet(() -> new UnreadableException(
+                        "noText", file.name() + "：PDF 中没有文字层（可能是扫描件），目前不能识别图片中的文字，请提供文字版 PDF 或 Word 文件。"));
+    }
+
+    private List<GridShape> shapes(SourceFile file, Page page, List<Diagnostic> findings) {
+        try {
+            return tables.find(page);
+        } catch (GridLimitException e) {
+            findings.add(new Diagnostic(
+                    Severity.WARNING,
+                    e.code(),
+                    file.name() + "：第 " + page.number() + " 页：" + e.getMessage() + "。",
+                    Optional.of(page.number())));
+            return List.of();
+        }
+    }
+
+    private static boolean isScan(Page page) {
+        double area = page.width() * page.height();
+        return page.glyphs().isEmpty()
+                && page.pictures().stream()
+                        .anyMatch(picture -> SCAN * area <= area(picture.box()));
+    }
+
+    private static double area(Box box) {
+        return (box.x1() - box.x0()) * (box.y1() - box.y0());
+    }
+
+    private static Diagnostic scanned(SourceFile file, int page) {
+        return new Diagnostic(
+                Severity.ERROR,
+                "scanned",
+                file.name() + "：第 " + page + " 页是扫描图片，没有文字层，目前不能识别，请提供文字版或对照原件补录。",
+                Optional.of(page));
+    }
+}

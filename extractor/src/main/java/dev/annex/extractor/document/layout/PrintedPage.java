@@ -1,0 +1,28 @@
+package dev.annex.extractor.document.layout;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page as what stands on it, without its glyphs.
+ *
+ * @param number from 1
+ * @param width in points
+ * @param height in points
+ * @param content in reading order
+ */
+record PrintedPage(int number, double width, double height, List<Printed> content) {
+    PrintedPage {
+        content = List.copyOf(content);
+    }
+
+    /** The lines outside of tables. */
+    Stream<Printed.Line> lines() {
+        return content.stream().filter(Printed.Line.class::isInstance).map(Printed.Line.class::cast);
+    }
+
+    /** The tables that lie in no other. */
+    Stream<PrintedTable> tables() {
+        return content.stream().filter(PrintedTable.class::isInstance).map(PrintedTable.class::cast);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.annex.extractor.document.layout;
+
+import dev.annex.extractor.document.line.TextLine;
+import dev.annex.model.evidence.Box;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table with its words, on one page or, once joined, on several.
+ *
+ * @param page on which it begins, from 1
+ * @param box of its part on that page
+ * @param columnEdges x of the edges of its columns
+ * @param rows number of its rows
+ * @param cells by row and then by column
+ * @param ruled whether lines are drawn around its cells
+ */
+record PrintedTable(int page, Box box, List<Double> columnEdges, int rows, List<PrintedCell> cells, boolean ruled)
+        implements Printed {
+    PrintedTable {
+        columnEdges = List.copyOf(columnEdges);
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * A cell with what stands in it.
+     *
+     * @param tables that stand within it
+     */
+    record PrintedCell(
+            int row,
+            int column,
+            int rowSpan,
+            int columnSpan,
+            int page,
+            Box box,
+            List<TextLine> lines,
+            List<PrintedTable> tables) {
+        PrintedCell {
+            lines = List.copyOf(lines);
+            tables = List.copyOf(tables);
+        }
+
+        int endRow() {
+            return row + rowSpan;
+        }
+
+        int endColumn() {
+            return column + columnSpan;
+        }
+
+        boolean isBlank() {
+            return lines.isEmpty() && tables.isEmpty();
+        }
+
+        /** Its words without any white space, to be compared. */
+        String key() {
+            StringBuilder key = new StringBuilder();
+            for (TextLine line : lines) {
+                line.text()
+                        .codePoints()
+                        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                        .forEach(key::appendCodePoint);
+            }
+            return key.toString();
+        }
+
+        PrintedCell at(int newRow, int newColumn, int newRowSpan, int newColumnSpan) {
+            return new PrintedCell(newRow, newColumn, newRowSpan, newColumnSpan, page, box, lines, tables);
+        }
+
+        PrintedCell with(List<TextLine> otherLines, List<PrintedTable> otherTables) {
+            return new PrintedCell(row, column, rowSpan, columnSpan, page, box, otherLines, otherTables);
+        }
+    }
+
+    int columns() {
+        return columnEdges.size() - 1;
+    }
+
+    /** The cells that begin in a row. */
+    List<PrintedCell> beginningIn(int row) {
+        return cells.stream().filter(cell -> cell.row() == row).toList();
+    }
+
+    /** The cell that covers a place. */
+    Optional<PrintedCell> at(int row, int column) {
+        return cells.stream()
+                .filter(cell -> cell.row() <= row
+                        && cell.endRow() > row
+                        && cell.column() <= column
+                        && cell.endColumn() > column)
+                .findFirst();
+    }
+}
