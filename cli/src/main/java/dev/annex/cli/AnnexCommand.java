@@ -19,6 +19,7 @@ final class AnnexCommand implements Callable<Integer> {
     static CommandLine line(Session session) {
         CommandLine line = new CommandLine(new AnnexCommand())
                 .addSubcommand(new ExtractCommand(session))
+                .addSubcommand(new TablesCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new FormsCommand(session))
                 .addSubcommand(new SchemaCommand(session))

@@ -13,30 +13,35 @@ import java.util.Set;
  * A file to be read.
  *
  * @param path as the user would write it; {@link #STANDARD_INPUT} for standard input
- * @param target of the result, relative to the output folder
+ * @param place of its results, relative to the output folder: what they are called but for their endings
  * @param named whether the user named this very file; otherwise it was found in a folder
  */
-record Input(Path path, Path target, boolean named) {
+record Input(Path path, Path place, boolean named) {
     static final Path STANDARD_INPUT = Path.of("-");
-
-    /** What the name of our own results ends with. */
-    static final String RESULT = ".annex.json";
 
     private static final String STANDARD_INPUT_NAME = "stdin";
 
     /** Extensions under which people keep reports that we can read. */
     private static final Set<String> REPORT_EXTENSIONS = Set.of("docx", "doc", "wps", "txt");
 
-    /** A file that the user named: its result stands in the output folder itself. */
+    /** A file that the user named: its results stand in the output folder itself. */
     static Input named(Path path) {
         String name = path.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : String.valueOf(path.getFileName());
-        return new Input(path, Path.of(name + RESULT), true);
+        return new Input(path, Path.of(name), true);
     }
 
-    /** A file found in a folder: its result stands in the same place below the output folder. */
+    /** A file found in a folder: its results stand in the same place below the output folder. */
     static Input found(Path folder, Path path) {
-        Path relative = folder.relativize(path);
-        return new Input(path, relative.resolveSibling(relative.getFileName() + RESULT), false);
+        return new Input(path, folder.relativize(path), false);
+    }
+
+    /**
+     * Where a result of it stands, relative to the output folder.
+     *
+     * @param ending of the result's name, behind the whole name of the file
+     */
+    Path result(String ending) {
+        return place.resolveSibling(place.getFileName() + ending);
     }
 
     /**

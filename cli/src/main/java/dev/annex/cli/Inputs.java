@@ -42,13 +42,17 @@ record Inputs(List<Input> files, List<Outcome> closed) {
         return new Inputs(List.copyOf(walk.files.values()), walk.closed);
     }
 
-    /** The first two inputs whose results would overwrite each other. */
-    Optional<Collision> collision() {
+    /**
+     * The first two inputs whose results would overwrite each other.
+     *
+     * @param ending of the names of the results
+     */
+    Optional<Collision> collision(String ending) {
         Map<Path, Path> taken = new LinkedHashMap<>();
         for (Input input : files) {
-            Path other = taken.putIfAbsent(input.target(), input.path());
+            Path other = taken.putIfAbsent(input.place(), input.path());
             if (other != null) {
-                return Optional.of(new Collision(input.target(), other, input.path()));
+                return Optional.of(new Collision(input.result(ending), other, input.path()));
             }
         }
         return Optional.empty();
@@ -101,7 +105,8 @@ record Inputs(List<Input> files, List<Outcome> closed) {
             String name = String.valueOf(path.getFileName());
             return !name.startsWith(".")
                     && !name.startsWith("~$")
-                    && !name.endsWith(Input.RESULT)
+                    && !name.endsWith(Extracting.RESULT)
+                    && !name.contains(TablesFormat.MARK)
                     && !name.equals(Evaluation.TRUTH);
         }
     }

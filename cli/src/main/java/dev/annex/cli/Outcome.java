@@ -12,6 +12,11 @@ sealed interface Outcome {
     /** The input. */
     Path path();
 
+    /** The outcomes of one kind. */
+    static <T extends Outcome> List<T> of(Class<T> kind, List<Outcome> outcomes) {
+        return outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /**
      * It was read, and its result is written.
      *
@@ -29,6 +34,13 @@ sealed interface Outcome {
                     .count();
         }
     }
+
+    /**
+     * Its tables are listed.
+     *
+     * @param tables how many there are
+     */
+    record Listed(Path path, int tables) implements Outcome {}
 
     /**
      * It lies in a folder and is no report.

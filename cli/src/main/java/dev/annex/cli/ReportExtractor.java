@@ -1,6 +1,7 @@
 package dev.annex.cli;
 
 import dev.annex.extractor.Extractor;
+import dev.annex.extractor.document.Document;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.model.Extraction;
@@ -11,6 +12,11 @@ interface ReportExtractor {
 
     /** Reads one report. */
     Extraction extract(SourceFile file) throws UnreadableException;
+
+    /** Reads the paragraphs and tables of any document. */
+    default Document document(SourceFile file) throws UnreadableException {
+        return Standard.EXTRACTOR.document(file);
+    }
 
     /** The extractor of the library, made when the first report is read: most commands never need it. */
     static ReportExtractor standard() {

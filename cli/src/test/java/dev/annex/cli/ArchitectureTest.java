@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("page", "ocr"),
             List.of("document"),
             List.of("field"),
-            List.of("form", "narrative"),
+            List.of("form", "narrative", "table"),
             List.of("write"),
             List.of("verify", "confidence"));
 
@@ -67,11 +67,15 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.annex.model..", "java..", "com.fasterxml.jackson.annotation..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule poiOnlyReadsAndWritesWord = only(
+    static final ArchRule poiReadsAndWritesOfficeFiles = only(
             "org.apache.poi..",
             "dev.annex.extractor.document.word..",
             "dev.annex.extractor.source..",
+            "dev.annex.extractor.write..",
             "dev.annex.samples..");
+
+    @ArchTest
+    static final ArchRule csvIsWrittenInOnePlace = only("org.apache.commons.csv..", "dev.annex.extractor.write..");
 
     @ArchTest
     static final ArchRule jsonIsReadAndWrittenWhereItIsSaid = only(

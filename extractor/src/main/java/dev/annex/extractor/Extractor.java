@@ -102,7 +102,12 @@ public final class Extractor {
         return new Reading(document, account, extraction);
     }
 
-    private Document document(SourceFile file) throws UnreadableException {
+    /**
+     * Reads what stands in a file, without asking what it means: its paragraphs and tables, for whoever needs no more.
+     *
+     * @throws UnreadableException if it can not be read at all; its message is one sentence for the user
+     */
+    public Document document(SourceFile file) throws UnreadableException {
         for (DocumentReader reader : readers) {
             Optional<Document> document = reader.read(file, limits);
             if (document.isPresent()) {
