@@ -1,9 +1,12 @@
 #!/bin/sh
-# Prints the committed samples anew: .docx and .txt from their truths by the generator, .doc from the .docx by LibreOffice,
-# because no Java library writes the tables of the older format. Needs Maven, and soffice on the path.
+# Prints the committed samples anew: .docx and .txt from their truths by the generator, .doc and .pdf from the .docx by
+# LibreOffice. No Java library writes the tables of the older Word format; and a PDF as offices publish it is printed by an office
+# program. Needs Maven, soffice on the path, and a Chinese font with TrueType outlines (Debian: fonts-wqy-zenhei).
 set -eu
 cd "$(dirname "$0")/.."
 mvn -q -B -Dquick -pl samples -am test -Dtest=CommittedSampleTest -Dsurefire.failIfNoSpecifiedTests=false -Dsamples.update=true
 for sample in samples/reports/*/; do
-  soffice --headless --convert-to 'doc:MS Word 97' --outdir "$sample" "$sample/report.docx" >/dev/null
+  for format in 'doc:MS Word 97' pdf; do
+    soffice --headless --convert-to "$format" --outdir "$sample" "$sample/report.docx" >/dev/null
+  done
 done

@@ -1,6 +1,8 @@
 package dev.annex.samples;
 
 import dev.annex.samples.docx.DocxPrinter;
+import dev.annex.samples.pdf.BorderStyle;
+import dev.annex.samples.pdf.PdfPrinter;
 import dev.annex.samples.print.PrintedReport;
 import dev.annex.samples.text.TextPrinter;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,19 @@ public enum Format {
                 DocxPrinter.print(report, out);
             } catch (IOException e) {
                 throw new UncheckedIOException("a stream in memory does not fail", e);
+            }
+            return out.toByteArray();
+        }
+    },
+    /** PDF with strokes for borders; {@link PdfPrinter} draws them in other ways too and says what it needs. */
+    PDF {
+        @Override
+        public byte[] print(PrintedReport report) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                PdfPrinter.print(report, BorderStyle.STROKES, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a font cannot be read", e);
             }
             return out.toByteArray();
         }

@@ -29,7 +29,7 @@ class CommittedSampleTest {
     @MethodSource("samples")
     void filesArePrintedFromTheTruth(CommittedSample sample) throws IOException {
         Path folder = REPORTS.resolve(sample.name());
-        for (Format format : Format.values()) {
+        for (Format format : List.of(Format.DOCX, Format.TXT)) {
             byte[] printed = format.print(sample.printed(REPORTS));
             Path file = folder.resolve("report." + format.extension());
             if (Boolean.getBoolean("samples.update")) {
