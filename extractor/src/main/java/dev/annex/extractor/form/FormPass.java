@@ -210,9 +210,11 @@ final class FormPass {
             } else if (NOTE.matcher(text).find()
                     || (inNote && NOTE_ITEM.matcher(text).find())) {
                 inNote = true;
-                form.surroundings().note(line);
-                account.value(line.place());
-                use(line);
+                // A remark that the contract has no place for is no prose either: it is left out of the account.
+                if (form.surroundings().note(line)) {
+                    account.value(line.place());
+                }
+                used.add(line);
             } else {
                 return;
             }
