@@ -34,25 +34,26 @@ final class ContinuedTables {
     /** Joins the tables in the content of a document, running lines left out. */
     static Result join(List<Printed> content, TextFrames frames) {
         ContinuedTables tables = new ContinuedTables(frames);
-        int lastPage = 0;
-        double[] bottom = new double[1];
+        Optional<PrintedTable> last = Optional.empty();
         for (Printed part : content) {
-            if (part instanceof PrintedTable table && lastPage > 0 && tables.takes(table, lastPage, bottom[0])) {
-                lastPage = table.page();
-                bottom[0] = table.box().y1();
+            if (!(part instanceof PrintedTable table)) {
+                tables.joined.add(part);
                 continue;
             }
-            if (part instanceof PrintedTable table) {
-                lastPage = table.page();
-                bottom[0] = table.box().y1();
+            if (last.isEmpty() || !tables.takes(table, last.get())) {
+                tables.joined.add(table);
             }
-            tables.joined.add(part);
+            last = Optional.of(table);
         }
         return new Result(tables.joined, tables.dropped);
     }
 
-    /** Adds a table to the one before it if that goes on here. */
-    private boolean takes(PrintedTable table, int lastPage, double bottom) {
+    /**
+     * Adds a table to the one before it if that goes on here.
+     *
+     * @param last the table before it, or the last part of that
+     */
+    private boolean takes(PrintedTable table, PrintedTable last) {
         int at = joined.size() - 1;
         while (at >= 0
                 && joined.get(at) instanceof Printed.Line line
@@ -62,8 +63,9 @@ final class ContinuedTables {
         }
         if (at < 0
                 || !(joined.get(at) instanceof PrintedTable before)
-                || table.page() != lastPage + 1
-                || bottom + firstRow(table) + ROOM < frames.of(lastPage).bottom()) {
+                || table.page() != last.page() + 1
+                || last.box().y1() + firstRow(table) + ROOM
+                        < frames.of(last.page()).bottom()) {
             return false;
         }
         Optional<TableJoint.Joined> joint = TableJoint.join(before, table);

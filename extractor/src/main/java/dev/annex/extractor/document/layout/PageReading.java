@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** Reads one page: gives every glyph to its cell or to the text around the tables, and puts both in order. */
 final class PageReading {
+    /** In points: a border is drawn at most this far from the edge that was found. */
+    private static final double EDGE = 2;
+
     private final Page page;
     private final List<Frame> frames;
     private final List<Glyph> free = new ArrayList<>();
@@ -56,17 +59,11 @@ final class PageReading {
     private PrintedPage read() {
         page.glyphs().forEach(this::place);
         List<Printed> content = new ArrayList<>();
+        List<Frame> outermost = new ArrayList<>();
         for (int i = 0; i < frames.size(); i++) {
-            Optional<Room> around = roomAround(i);
-            if (around.isPresent()) {
-                around.get().frames().add(frames.get(i));
-            }
+            roomAround(i).map(Room::frames).orElse(outermost).add(frames.get(i));
         }
-        for (int i = 0; i < frames.size(); i++) {
-            if (roomAround(i).isEmpty()) {
-                content.add(table(frames.get(i)));
-            }
-        }
+        outermost.forEach(frame -> content.add(table(frame)));
         List<TextLine> lines = TextLine.of(free);
         double notes = Footnotes.top(page, lines);
         List<Glyph> marks = Double.isFinite(notes) ? Footnotes.marks(free, lines, notes) : List.of();
@@ -150,9 +147,6 @@ final class PageReading {
                 && rule.start() < to - EDGE
                 && rule.end() > from + EDGE;
     }
-
-    /** In points: a border is drawn at most this far from the edge that was found. */
-    private static final double EDGE = 2;
 
     private static double area(Box box) {
         return (box.x1() - box.x0()) * (box.y1() - box.y0());

@@ -3,7 +3,6 @@ package dev.annex.extractor.document.layout;
 import dev.annex.extractor.document.line.TextLine;
 import dev.annex.model.evidence.Box;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A table with its words, on one page or, once joined, on several.
@@ -80,16 +79,9 @@ record PrintedTable(int page, Box box, List<Double> columnEdges, int rows, List<
 
     /** The cells that begin in a row. */
     List<PrintedCell> beginningIn(int row) {
-        return cells.stream().filter(cell -> cell.row() == row).toList();
-    }
-
-    /** The cell that covers a place. */
-    Optional<PrintedCell> at(int row, int column) {
         return cells.stream()
-                .filter(cell -> cell.row() <= row
-                        && cell.endRow() > row
-                        && cell.column() <= column
-                        && cell.endColumn() > column)
-                .findFirst();
+                .takeWhile(cell -> cell.row() <= row)
+                .filter(cell -> cell.row() == row)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.annex.extractor.document.layout;
 
 import dev.annex.extractor.document.line.TextLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class RunningLines {
             Pattern.compile("附[件表录].{0,6}|.*[表单录][（(]?.{0,8}[）)]?|.*[:：].*|[（(].{1,12}[）)]|\\d{4}\\s*年度?");
 
     private final List<PrintedPage> pages;
-    private final Set<Printed.Line> found = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Printed.Line> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private RunningLines(List<PrintedPage> pages) {
         this.pages = pages;
@@ -69,7 +70,8 @@ final class RunningLines {
         for (PrintedPage page : pages) {
             Printed best = null;
             for (Printed part : page.content()) {
-                boolean counts = !(part instanceof Printed.Image) && !(part instanceof Printed.Line line && found.contains(line));
+                boolean counts = !(part instanceof Printed.Image)
+                        && !(part instanceof Printed.Line line && found.contains(line));
                 if (counts
                         && (best == null
                                 || (top
@@ -101,7 +103,8 @@ final class RunningLines {
         }
         for (Map.Entry<String, List<Printed.Line>> entry : byText.entrySet()) {
             List<Printed.Line> alike = entry.getValue();
-            boolean caption = CAPTION.matcher(alike.get(0).text().text().strip()).matches();
+            boolean caption =
+                    CAPTION.matcher(alike.get(0).text().text().strip()).matches();
             if (alike.size() > 1 && !caption && (isApart(alike, top) || inOuterMargin(alike, top))) {
                 found.addAll(alike);
             }
@@ -133,7 +136,10 @@ final class RunningLines {
                         && !(numbers.contains(page.number()) && alike.contains(part));
                 boolean reaches = top
                         ? part.box().y0() < sample.box().y1()
-                        : part.box().y1() > sample.box().y0() + page.height() - page(sample).height();
+                        : part.box().y1()
+                                > sample.box().y0()
+                                        + page.height()
+                                        - page(sample).height();
                 if (counts && reaches) {
                     return false;
                 }

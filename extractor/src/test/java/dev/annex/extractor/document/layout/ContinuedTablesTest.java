@@ -1,12 +1,15 @@
 package dev.annex.extractor.document.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.Paragraph.Kind;
+import dev.annex.model.evidence.Box;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Tables of three columns at the foot of one page and at the head of the next. */
@@ -38,14 +41,12 @@ class ContinuedTablesTest {
         assertThat(rows(Sheet.grids(pages).get(0))).containsExactly("指标|内容|得分", "数量|甲乙丙|10", "质量|丁戊己|20");
         assertThat(Sheet.paragraphs(pages))
                 .extracting(Paragraph::text, Paragraph::kind)
-                .contains(org.assertj.core.groups.Tuple.tuple("内容", Kind.RUNNING));
+                .contains(tuple("内容", Kind.RUNNING));
     }
 
     @Test
     void aTableOfTheSameKindIsAnotherTable() {
-        assertThat(Sheet.grids(
-                        first("自评表|年度|得分", "项目名称|绿化|10", "内容|甲|2"),
-                        second("自评表|年度|得分", "项目名称|修路|20", "内容|乙|2")))
+        assertThat(Sheet.grids(first("自评表|年度|得分", "项目名称|绿化|10", "内容|甲|2"), second("自评表|年度|得分", "项目名称|修路|20", "内容|乙|2")))
                 .hasSize(2);
     }
 
@@ -84,6 +85,22 @@ class ContinuedTablesTest {
     }
 
     @Test
+    void aColumnTooNarrowToBeToldApartIsNotLost() {
+        PrintedTable above = table(1, 50.0, 150.0, 450.0);
+        PrintedTable below = table(2, 50.0, 148.5, 151.0, 450.0);
+
+        assertThat(TableJoint.join(above, below)).isEmpty();
+    }
+
+    private static PrintedTable table(int page, Double... edges) {
+        List<PrintedTable.PrintedCell> cells = IntStream.range(0, edges.length - 1)
+                .mapToObj(column -> new PrintedTable.PrintedCell(
+                        0, column, 1, 1, page, new Box(edges[column], 60, edges[column + 1], 80), List.of(), List.of()))
+                .toList();
+        return new PrintedTable(page, new Box(50, 60, 450, 80), List.of(edges), 1, cells, true);
+    }
+
+    @Test
     void columnsOfBothPartsAreKept() {
         Sheet below = new Sheet(2).table(60, new double[] {50, 250, 450}, "合计|30");
 
@@ -115,8 +132,7 @@ class ContinuedTablesTest {
 
     @Test
     void aLabelCutByThePageBreakIsWholeAgain() {
-        Grid grid = Sheet.grids(
-                        first("级别|内容|得分", "数量指标|甲|10", "质量指标|乙|10", "经济效益|丙|10"), second("指标|丁|10", "^|戊|10"))
+        Grid grid = Sheet.grids(first("级别|内容|得分", "数量指标|甲|10", "质量指标|乙|10", "经济效益|丙|10"), second("指标|丁|10", "^|戊|10"))
                 .get(0);
 
         assertThat(grid.at(5, 0).orElseThrow().text()).isEqualTo("经济效益\n指标");
@@ -149,8 +165,9 @@ class ContinuedTablesTest {
     }
 
     private static List<String> rows(Grid grid) {
-        return java.util.stream.IntStream.range(0, grid.rows())
-                .mapToObj(row -> String.join("|", grid.row(row).stream().map(Cell::text).toList()))
+        return IntStream.range(0, grid.rows())
+                .mapToObj(row ->
+                        String.join("|", grid.row(row).stream().map(Cell::text).toList()))
                 .toList();
     }
 }
