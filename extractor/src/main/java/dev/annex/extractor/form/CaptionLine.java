@@ -29,8 +29,8 @@ record CaptionLine(
             + NUMBER + ")?)?|公开\\s*\\d+\\s*表|表\\s*" + NUMBER + "(?:[-—–－]\\d+)?|(?:财|预|决)[\\p{IsHan}]{0,3}\\d+表)"
             + "\\s*[：:.．、]?\\s*(.*)$");
     private static final Pattern YEAR = Pattern.compile("^[（(\\[]?\\s*(?:19|20)\\d\\d\\s*年?\\s*度?\\s*[）)\\]]?$");
-    private static final Pattern UNIT =
-            Pattern.compile("[（(]?\\s*(?:金额)?\\s*(?:计量)?单\\s*位\\s*[：:]\\s*(?:人民币)?\\s*(万元|亿元|元)(?!\\p{IsHan})\\s*[）)]?");
+    private static final Pattern UNIT = Pattern.compile(
+            "[（(]?\\s*(?:金额)?\\s*(?:计量)?单\\s*位\\s*[：:]\\s*(?:人民币)?\\s*(万元|亿元|元)(?!\\p{IsHan})\\s*[）)]?");
     private static final Pattern BARE_UNIT = Pattern.compile("[（(]\\s*(万元|亿元|元)\\s*[）)]\\s*$");
     private static final Pattern CONTINUED =
             Pattern.compile("^[（(]?\\s*续\\s*表?\\s*\\d*\\s*[）)]?$|[（(]\\s*续\\s*表?\\s*[）)]$");

@@ -102,9 +102,7 @@ final class CaptionReader {
 
     /** Labelled lines above the title end the text, or the cover, before it. */
     private void dropLeadingFields(Deque<Piece.Line> above) {
-        while (!above.isEmpty()
-                && CaptionLine.of(above.peekFirst().text()).isEmpty()
-                && isFields(above.peekFirst())) {
+        while (!above.isEmpty() && CaptionLine.of(above.peekFirst().text()).isEmpty() && isFields(above.peekFirst())) {
             above.removeFirst();
         }
     }

@@ -50,8 +50,7 @@ final class FormPass {
         this.account = account;
         this.fiscalYear = FiscalYear.of(document);
         this.recognizer = new FormRecognizer(catalog, fiscalYear);
-        this.pieces = Pieces.of(
-                document, recognizer::hasHeader, new StackedForms(catalog, recognizer), signatures);
+        this.pieces = Pieces.of(document, recognizer::hasHeader, new StackedForms(catalog, recognizer), signatures);
         this.captions = new CaptionReader(pieces, used, signatures);
         this.tables = new OtherTables(catalog.fundTables(), account);
     }

@@ -74,13 +74,14 @@ final class LabelledValues {
 
     /** Whether every such label of a grid has the value that the record has. */
     boolean identifiesTheSame(Grid grid, Field.Struct record) {
-        return grid.cells().stream().allMatch(cell -> pairOf(cell)
-                .filter(PairDefinition::identifies)
-                .map(pair -> FormRecord.at(record, pair.field()) instanceof Field.Text known
-                        && beside(cell, grid)
-                                .filter(value -> Words.of(value).text().equals(known.value()))
-                                .isPresent())
-                .orElse(true));
+        return grid.cells().stream()
+                .allMatch(cell -> pairOf(cell)
+                        .filter(PairDefinition::identifies)
+                        .map(pair -> FormRecord.at(record, pair.field()) instanceof Field.Text known
+                                && beside(cell, grid)
+                                        .filter(value -> Words.of(value).text().equals(known.value()))
+                                        .isPresent())
+                        .orElse(true));
     }
 
     private static LabelKey labelOf(Cell cell) {

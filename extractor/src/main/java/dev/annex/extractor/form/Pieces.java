@@ -39,8 +39,7 @@ final class Pieces {
      * @param isForm whether a grid holds the header of a known form
      * @param stacks cuts a grid that holds several forms
      */
-    static List<Piece> of(
-            Document document, Predicate<Grid> isForm, StackedForms stacks, SignatureReader signatures) {
+    static List<Piece> of(Document document, Predicate<Grid> isForm, StackedForms stacks, SignatureReader signatures) {
         Pieces pieces = new Pieces(isForm, stacks, signatures);
         document.blocks().forEach(pieces::add);
         return pieces.pieces;

@@ -32,8 +32,7 @@ final class RegionReader {
         if (header.isSideways()) {
             return sidewaysRecord(grid, row);
         }
-        return record(
-                header.cells(grid, row), items.isPresent() ? header.itemCell(grid, row) : Optional.empty(), row);
+        return record(header.cells(grid, row), items.isPresent() ? header.itemCell(grid, row) : Optional.empty(), row);
     }
 
     /** Reads a row of labels with a number beside each; any other row is none of this region. */
@@ -41,7 +40,8 @@ final class RegionReader {
         Map<String, Cell> cells = header.cellsBeside(grid, row);
         boolean numbers = cells.values().stream()
                 .map(Words::of)
-                .allMatch(words -> words.isVoid() || words.asNumber(new Account(), Binding.LABELLED) instanceof Field.Number);
+                .allMatch(words ->
+                        words.isVoid() || words.asNumber(new Account(), Binding.LABELLED) instanceof Field.Number);
         if (!numbers) {
             return Optional.empty();
         }

@@ -105,7 +105,8 @@ final class SignatureReader {
                 && parts.stream().noneMatch(part -> part.field().equals("preparedBy"));
         return contact
                 ? parts.stream()
-                        .map(part -> part.field().equals("phone") ? new Part("other", part.label(), part.value()) : part)
+                        .map(part ->
+                                part.field().equals("phone") ? new Part("other", part.label(), part.value()) : part)
                         .toList()
                 : parts;
     }

@@ -34,8 +34,8 @@ final class StackedForms {
         for (int row = 0; row < grid.rows(); row++) {
             Optional<Identity> identified = identityAt(grid, row);
             boolean again = identified
-                    .map(found -> !identity.getOrDefault(found.label(), found.value())
-                            .equals(found.value()))
+                    .map(found ->
+                            !identity.getOrDefault(found.label(), found.value()).equals(found.value()))
                     .orElse(false);
             if (begun && (again || isTitle(grid, row))) {
                 int cut = firstCaptionRow(grid, row, start);
@@ -69,8 +69,7 @@ final class StackedForms {
                 .flatMap(form -> form.pairs().stream())
                 .filter(pair -> pair.identifies() && pair.labels().match(label))
                 .findFirst()
-                .map(pair ->
-                        new Identity(pair, PrintedText.of(filled.get(1).text())));
+                .map(pair -> new Identity(pair, PrintedText.of(filled.get(1).text())));
     }
 
     private boolean isTitle(Grid grid, int row) {

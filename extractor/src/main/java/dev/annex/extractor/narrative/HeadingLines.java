@@ -91,7 +91,10 @@ final class HeadingLines {
 
     private static boolean isFollowedByItems(List<Passage> passages, int index) {
         return index + 1 < passages.size()
-                && passages.get(index + 1).number().filter(number -> number.ordinal() == 1).isPresent();
+                && passages.get(index + 1)
+                        .number()
+                        .filter(number -> number.ordinal() == 1)
+                        .isPresent();
     }
 
     private static boolean isFollowedByText(List<Passage> passages, int index) {

@@ -122,7 +122,10 @@ final class HeadingRule {
         }
         if (Sentences.isClosed(text)) {
             boolean over = draft.isFollowed() && text.endsWith("。");
-            return over && first.length() <= LONGEST_SENTENCE && !hasComma(first) && !hasFigureOrColon(YEAR.matcher(first).replaceFirst(""))
+            return over
+                            && first.length() <= LONGEST_SENTENCE
+                            && !hasComma(first)
+                            && !hasFigureOrColon(YEAR.matcher(first).replaceFirst(""))
                     ? Shape.SENTENCE_OVER_TEXT
                     : Shape.RUNNING;
         }

@@ -64,8 +64,9 @@ final class LexicalSectionClassifier implements SectionClassifier {
     /** Whether words are a heading that reports commonly have, and not just words that occur in one. */
     boolean isKnownHeading(String words) {
         String heading = IGNORED.matcher(words).replaceAll("");
-        List<Match> sure =
-                matches(heading).stream().filter(match -> match.wording().isSure()).toList();
+        List<Match> sure = matches(heading).stream()
+                .filter(match -> match.wording().isSure())
+                .toList();
         int covered =
                 sure.stream().mapToInt(match -> match.end() - match.start()).sum();
         boolean endsInOne = !sure.isEmpty()

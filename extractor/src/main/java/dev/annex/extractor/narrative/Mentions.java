@@ -43,7 +43,8 @@ final class Mentions {
                 Optional<SectionRole> begun = roleBegunBy(sentence);
                 boolean goesOn = role != SectionRole.FUNCTIONS || said.isEmpty();
                 current = begun.isPresent() ? begun : current;
-                if (current.equals(Optional.of(role)) && (goesOn || Enumeration.in(said + sentence).isPresent())) {
+                if (current.equals(Optional.of(role))
+                        && (goesOn || Enumeration.in(said + sentence).isPresent())) {
                     said.append(sentence);
                 }
             }
@@ -67,8 +68,8 @@ final class Mentions {
         Optional<Enumeration> enumeration = Enumeration.in(said);
         return enumeration.isPresent()
                 ? enumeration.get().items().stream()
-                        .map(item -> new ItemList.Item(
-                                Optional.of(item.number()), Optional.empty(), item.text(), paragraph))
+                        .map(item ->
+                                new ItemList.Item(Optional.of(item.number()), Optional.empty(), item.text(), paragraph))
                         .toList()
                 : Stream.of(LABEL.matcher(said).replaceFirst(""))
                         .map(text -> new ItemList.Item(Optional.empty(), Optional.empty(), text, paragraph))

@@ -139,8 +139,8 @@ public final class NarrativeReader {
     private static List<Passage> underHeading(List<OutlineSection> sections) {
         return sections.stream()
                 .filter(section -> section.heading().isPresent())
-                .flatMap(section ->
-                        Stream.concat(section.heading().stream(), section.passages().skip(1)))
+                .flatMap(section -> Stream.concat(
+                        section.heading().stream(), section.passages().skip(1)))
                 .toList();
     }
 

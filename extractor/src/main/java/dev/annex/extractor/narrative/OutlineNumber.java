@@ -62,9 +62,7 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
             new Form(NumberStyle.ARABIC, "(\\d{1,2})" + GAP + "[.．](?!\\d)"),
             new Form(NumberStyle.ARABIC, "(\\d{1,2})[.．](?=(?:19|20)\\d{2}年)"),
             new Form(NumberStyle.ARABIC, "(\\d{1,2})，(?!\\d)"),
-            new Form(
-                    NumberStyle.ARABIC,
-                    "(\\d{1,2})[\\s\\u3000]+(?!" + UNIT + ")(?=[\\p{IsHan}、（）“”]{2,24}$)"),
+            new Form(NumberStyle.ARABIC, "(\\d{1,2})[\\s\\u3000]+(?!" + UNIT + ")(?=[\\p{IsHan}、（）“”]{2,24}$)"),
             new Form(NumberStyle.ARABIC, "([⒈-⒛])"),
             new Form(NumberStyle.ARABIC_HALF_BRACKETED, "(\\d{1,2})" + GAP + "[）)]" + STOP + "?"),
             new Form(NumberStyle.ARABIC_BRACKETED, "[（(]" + GAP + "(\\d{1,2})" + GAP + "[）)]" + STOP + "?"),

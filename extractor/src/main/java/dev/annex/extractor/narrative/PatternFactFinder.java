@@ -27,23 +27,22 @@ final class PatternFactFinder implements FactFinder {
     private static final Pattern AREA_UNIT = Pattern.compile(".*(?:" + AREA + ")");
     private static final Pattern COUNTED_UNIT = Pattern.compile("(?!.*百分点).*(?:" + COUNTED + ")");
     private static final Pattern MEASURE_WORD = Pattern.compile("[万千]?[个家所座支台项名类种]");
-    private static final Pattern COUNTED_THINGS = Pattern.compile(
-            "\\p{IsHan}{1,8}?(?=$|[和及与]\\d|参加|参与|受益|享受|获得|得到|纳入|完成|达到)");
+    private static final Pattern COUNTED_THINGS =
+            Pattern.compile("\\p{IsHan}{1,8}?(?=$|[和及与]\\d|参加|参与|受益|享受|获得|得到|纳入|完成|达到)");
     private static final Pattern RANGE =
             Pattern.compile("(?<![\\d.])\\d[\\d.]{0,20}\\s?[万亿千百%％元]{0,3}\\s?[-~～—至到]{1,2}\\s?\\d");
-    private static final Pattern BUDGET =
-            Pattern.compile("(?<!公共|基金|经营|保险)预算(?!数?(?:实际|执行|完成))");
+    private static final Pattern BUDGET = Pattern.compile("(?<!公共|基金|经营|保险)预算(?!数?(?:实际|执行|完成))");
     private static final Pattern ADJUSTED = Pattern.compile("(?:调整|追加|调增|变更)后?的?预算");
     private static final Pattern FINAL = Pattern.compile("决算|实际|支出|执行|支付|使用|拨付|实支|开支");
     private static final Pattern NEITHER = Pattern.compile("收入|结余|结转|余额|资产|负债|追加|价值|合同");
     /** Words that name no subject of their own beside an amount. */
     private static final Pattern GENERIC = Pattern.compile("|支出|(?:年初|全年)?预算|决算");
+
     private static final Pattern INCOME = Pattern.compile(".*收入");
 
     private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|当年|年末|年底|本年度");
     private static final Pattern LAST_YEAR = Pattern.compile("(?<![比较与同])(?:上年|上一年|去年)度?(?!结转|结余|末|底)");
-    private static final Pattern NONE =
-            Pattern.compile("(?:无|没有|未发生|未安排|未使用)[^，。；]{0,40}(?:支出|预算|安排|拨款|收入|费|费用|经费)");
+    private static final Pattern NONE = Pattern.compile("(?:无|没有|未发生|未安排|未使用)[^，。；]{0,40}(?:支出|预算|安排|拨款|收入|费|费用|经费)");
     private static final Pattern NONE_OF = Pattern.compile("政府性基金|国有资本经营|社会保险基金|三公|因公出国(?:（境）)?|公务接待|公务用车购置");
     private static final Pattern ZERO_RATE =
             Pattern.compile("([\\p{IsHan}]{1,16}(?:率|数|额|费))(?:均|都)?为(?:零|〇|0(?![.\\d]))");
@@ -83,6 +82,7 @@ final class PatternFactFinder implements FactFinder {
         private Optional<Integer> year = Optional.empty();
         /** What the last figure was of, and the last amount of money. */
         private Optional<String> subject = Optional.empty();
+
         private Optional<String> amountSubject = Optional.empty();
         private Optional<String> label = Optional.empty();
         private Measure amount = Measure.OTHER;
@@ -232,9 +232,7 @@ final class PatternFactFinder implements FactFinder {
         private void statedZeros(String clause) {
             Matcher none = NONE.matcher(clause);
             if (none.find()) {
-                NONE_OF.matcher(none.group())
-                        .results()
-                        .forEach(kind -> zero(kind.group(), Measure.FINAL, clause));
+                NONE_OF.matcher(none.group()).results().forEach(kind -> zero(kind.group(), Measure.FINAL, clause));
             }
             Matcher rate = ZERO_RATE.matcher(clause);
             if (rate.find()) {

@@ -23,7 +23,8 @@ final class TableTitle {
             Pattern.compile("(?i)(?:table|tab\\.|figure|fig\\.|exhibit)\\s*(?:[a-z][.\\-]?)?(?:\\d|[ivx]+\\b).*");
     private static final Pattern NAMED_TABLE = Pattern.compile("[^。；！？：:]*(?:表|一览|明细|清单)(?:\\s*[（(][^（）()]*[）)])*");
     private static final Pattern LABELLED = Pattern.compile("(?:表|附\\s*件|附\\s*表)\\s*[\\d一二三四五六七八九十：:].*[^。；！？，,]");
-    private static final Pattern LABEL_ALONE = Pattern.compile("(?:附\\s*件|附\\s*表|表|公开)\\s*[\\d一二三四五六七八九十—–\\-]*\\s*表?\\s*[：:]?");
+    private static final Pattern LABEL_ALONE =
+            Pattern.compile("(?:附\\s*件|附\\s*表|表|公开)\\s*[\\d一二三四五六七八九十—–\\-]*\\s*表?\\s*[：:]?");
     private static final Pattern UNIT = Pattern.compile("[（(]?\\s*(?:金额|计量)?单\\s*位\\s*[：:].*");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[][^（）()\\[\\]]*[）)\\]]");
     private static final Pattern PROSE = Pattern.compile(".*[。；！？.;!?]");

@@ -113,8 +113,7 @@ final class FormLines {
     private void addCells(String name, Document document, Account account, Account.Use use) {
         List<String> texts = document.blocks().stream()
                 .flatMap(FormLines::cells)
-                .filter(cell -> !cell.isBlank()
-                        && account.use(cell.place()).orElse(null) == use)
+                .filter(cell -> !cell.isBlank() && account.use(cell.place()).orElse(null) == use)
                 .map(cell -> PrintedText.of(cell.text()))
                 .toList();
         if (!texts.isEmpty()) {

@@ -52,7 +52,8 @@ class FormVariantsTest {
 
     private static Path folder() {
         try {
-            URI folder = Objects.requireNonNull(FormVariantsTest.class.getResource("variants")).toURI();
+            URI folder = Objects.requireNonNull(FormVariantsTest.class.getResource("variants"))
+                    .toURI();
             return Path.of(folder);
         } catch (URISyntaxException e) {
             throw new UncheckedIOException(new IOException(e));

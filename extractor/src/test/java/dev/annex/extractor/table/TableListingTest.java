@@ -115,8 +115,7 @@ class TableListingTest {
     }
 
     private static TableListing listing(List<Block> blocks) {
-        return TableListing.of(
-                "a.docx", new Document(blocks, Optional.empty(), Source.Content.DIGITAL, List.of()));
+        return TableListing.of("a.docx", new Document(blocks, Optional.empty(), Source.Content.DIGITAL, List.of()));
     }
 
     private Grid grid(List<Block> blocks) {

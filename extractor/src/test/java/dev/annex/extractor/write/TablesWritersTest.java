@@ -32,10 +32,9 @@ class TablesWritersTest {
 
     @Test
     void jsonHasOneLinePerCell() {
-        ListedTable placed = new ListedTable(
-                Optional.of(2), MERGED.title(), Optional.of(new Box(1, 2, 3, 4)), MERGED.cells());
-        assertThat(json(placed, table(Optional.empty())))
-                .isEqualTo("""
+        ListedTable placed =
+                new ListedTable(Optional.of(2), MERGED.title(), Optional.of(new Box(1, 2, 3, 4)), MERGED.cells());
+        assertThat(json(placed, table(Optional.empty()))).isEqualTo("""
                         {
                           "file": "a.docx",
                           "tables": [
@@ -98,8 +97,7 @@ class TablesWritersTest {
 
     @Test
     void htmlHasSpansAndFillsPlacesInNoCell() {
-        assertThat(html(MERGED))
-                .contains("""
+        assertThat(html(MERGED)).contains("""
                         <table>
                         <caption>一、收支表</caption>
                         <tr><td rowspan="2">项目</td><td colspan="2">金额</td></tr>
@@ -139,7 +137,13 @@ class TablesWritersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12.30, 12.3, 0.00", "0, 0, 0", "'-1,234.5', -1234.5, '#,##0.0'", "2023, 2023, 0", "123456789012345, 123456789012345, 0"})
+    @CsvSource({
+        "12.30, 12.3, 0.00",
+        "0, 0, 0",
+        "'-1,234.5', -1234.5, '#,##0.0'",
+        "2023, 2023, 0",
+        "123456789012345, 123456789012345, 0"
+    })
     void plainNumbersAreNumbersThatLookAsPrinted(String text, double value, String format) throws IOException {
         XSSFCell cell = xlsx(text);
         assertThat(cell.getNumericCellValue()).isEqualTo(value);
@@ -147,7 +151,22 @@ class TablesWritersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"001", "12%", "1,23", "1.", ".5", "1e5", "+5", "10人", "１２", "1234567890123456", "1,2345", "-", "_x0041_"})
+    @ValueSource(
+            strings = {
+                "001",
+                "12%",
+                "1,23",
+                "1.",
+                ".5",
+                "1e5",
+                "+5",
+                "10人",
+                "１２",
+                "1234567890123456",
+                "1,2345",
+                "-",
+                "_x0041_"
+            })
     void whateverElseIsText(String text) throws IOException {
         XSSFCell cell = xlsx(text);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -184,8 +203,7 @@ class TablesWritersTest {
 
     /** A text as the only cell of a CSV, without quotes. */
     private static String csv(String text) {
-        String csv = new String(
-                TablesCsv.toBytes(listing(table(Optional.empty(), cell(0, 0, 1, 1, text)))), UTF_8);
+        String csv = new String(TablesCsv.toBytes(listing(table(Optional.empty(), cell(0, 0, 1, 1, text)))), UTF_8);
         String line = csv.substring(0, csv.length() - 2);
         return line.startsWith("\"") ? line.substring(1, line.length() - 1) : line;
     }
