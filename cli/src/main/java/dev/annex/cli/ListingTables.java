@@ -21,8 +21,7 @@ record ListingTables(Session session, Destination destination, TablesFormat form
 
     @Override
     public Outcome on(Input input, SourceFile file) throws UnreadableException, IOException {
-        TableListing listing =
-                TableListing.of(file.name(), session.extractor().document(file));
+        TableListing listing = TableListing.of(file.name(), session.extractor().document(file));
         if (destination instanceof Destination.Standard) {
             destination.put(input.result(ending()), format.stream(listing));
         } else {

@@ -32,7 +32,7 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theCommandsThatItNamesAreThere(String readme) throws IOException {
         List<String> commands = find(COMMAND, readme);
-        assertThat(commands).contains("extract", "check", "forms", "schema", "evaluate");
+        assertThat(commands).contains("extract", "tables", "check", "forms", "schema", "evaluate");
         for (String command : commands) {
             assertThat(Run.annex(command, "--help").status()).as(command).isEqualTo(ExitStatus.OK);
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads what stands around the table of a form: its caption, the lines that say who filled it in, its explanation. */
 final class FormSurroundings {

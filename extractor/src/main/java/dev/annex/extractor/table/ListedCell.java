@@ -22,7 +22,7 @@ public record ListedCell(int row, int col, int rowspan, int colspan, String text
     }
 
     /** Whether it covers more than one place. */
-    public boolean isMerged() {
+    public boolean merged() {
         return rowspan > 1 || colspan > 1;
     }
 }

@@ -23,6 +23,8 @@ final class TableTitle {
             Pattern.compile("(?i)(?:table|tab\\.|figure|fig\\.|exhibit)\\s*(?:[a-z][.\\-]?)?(?:\\d|[ivx]+\\b).*");
     private static final Pattern NAMED_TABLE = Pattern.compile("[^。；！？：:]*(?:表|一览|明细|清单)(?:\\s*[（(][^（）()]*[）)])*");
     private static final Pattern LABELLED = Pattern.compile("(?:表|附\\s*件|附\\s*表)\\s*[\\d一二三四五六七八九十：:].*[^。；！？，,]");
+    private static final Pattern LABEL_ALONE =
+            Pattern.compile("(?:附\\s*件|附\\s*表|表|公开)\\s*[\\d一二三四五六七八九十—–\\-]*\\s*表?\\s*[：:]?");
     private static final Pattern UNIT = Pattern.compile("[（(]?\\s*(?:金额|计量)?单\\s*位\\s*[：:].*");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[][^（）()\\[\\]]*[）)\\]]");
     private static final Pattern PROSE = Pattern.compile(".*[。；！？.;!?]");
@@ -30,29 +32,31 @@ final class TableTitle {
     private TableTitle() {}
 
     /**
-     * The title of a table.
+     * The title of a table: the nearest that says more than a label such as 附件1 or 公开14表, or else the nearest label.
      *
      * @param before the blocks above the table, in their order
      */
     static Optional<String> above(List<Block> before) {
+        Optional<String> label = Optional.empty();
         int lines = 0;
         for (int i = before.size() - 1; i >= 0 && lines <= MOST_LINES_BETWEEN; i--) {
             if (!(before.get(i) instanceof Paragraph paragraph)) {
-                return Optional.empty();
+                return label;
             }
             if (paragraph.isBlank()) {
                 continue;
             }
             String text = PrintedText.of(paragraph.text());
-            if (isTitle(text, paragraph)) {
+            if (LABEL_ALONE.matcher(text).matches()) {
+                label = label.or(() -> Optional.of(text));
+            } else if (isTitle(text, paragraph)) {
                 return Optional.of(text);
-            }
-            if (isProse(text)) {
-                return Optional.empty();
+            } else if (isProse(text)) {
+                return label;
             }
             lines++;
         }
-        return Optional.empty();
+        return label;
     }
 
     private static boolean isTitle(String text, Paragraph paragraph) {

@@ -68,12 +68,9 @@ public final class TablesXlsx {
             XSSFRow row = sheet.createRow(number);
             for (ListedCell cell : rows.get(number)) {
                 cells.write(cell.text(), row.createCell(cell.col()));
-                if (cell.isMerged()) {
+                if (cell.merged()) {
                     sheet.addMergedRegionUnsafe(new CellRangeAddress(
-                            cell.row(),
-                            cell.row() + cell.rowspan() - 1,
-                            cell.col(),
-                            cell.col() + cell.colspan() - 1));
+                            cell.row(), cell.row() + cell.rowspan() - 1, cell.col(), cell.col() + cell.colspan() - 1));
                 }
             }
         }

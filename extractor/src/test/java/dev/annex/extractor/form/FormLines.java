@@ -114,7 +114,11 @@ final class FormLines {
     private void addCells(String name, Document document, Account account, Optional<Account.Use> use) {
         List<String> texts = document.blocks().stream()
                 .flatMap(FormLines::cells)
+<<<<<<< HEAD
                 .filter(cell -> !cell.isBlank() && account.use(cell.place()).equals(use))
+=======
+                .filter(cell -> !cell.isBlank() && account.use(cell.place()).orElse(null) == use)
+>>>>>>> tables
                 .map(cell -> PrintedText.of(cell.text()))
                 .toList();
         if (!texts.isEmpty()) {
