@@ -55,12 +55,7 @@ final class Mentions {
             for (String sentence : Sentences.of(paragraph.text())) {
                 Optional<SectionRole> begun = roleBegunBy(sentence);
                 current = begun.isPresent() ? begun : current;
-<<<<<<< HEAD
                 if (current.equals(Optional.of(role))) {
-=======
-                if (current.equals(Optional.of(role))
-                        && (goesOn || Enumeration.in(said + sentence).isPresent())) {
->>>>>>> tables
                     said.append(sentence);
                 }
             }

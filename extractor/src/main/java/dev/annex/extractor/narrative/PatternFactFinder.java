@@ -29,13 +29,8 @@ final class PatternFactFinder implements FactFinder {
     private static final Pattern MEASURE_WORD = Pattern.compile("[万千]?[个家所座支台项名类种]");
     private static final Pattern COUNTED_THINGS =
             Pattern.compile("\\p{IsHan}{1,8}?(?=$|[和及与]\\d|参加|参与|受益|享受|获得|得到|纳入|完成|达到)");
-<<<<<<< HEAD
     private static final Pattern RANGE = Pattern.compile(
             "(?<![\\d.])\\d[\\d.]{0,20}\\s?[万亿千百%％元]{0,3}\\s?[-~～—至到]{1,2}\\s?\\d|百分之[一二三四五六七八九十点零]{1,6}[-~～—至到]{1,2}百分之");
-=======
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![\\d.])\\d[\\d.]{0,20}\\s?[万亿千百%％元]{0,3}\\s?[-~～—至到]{1,2}\\s?\\d");
->>>>>>> tables
     private static final Pattern BUDGET = Pattern.compile("(?<!公共|基金|经营|保险)预算(?!数?(?:实际|执行|完成))");
     private static final Pattern ADJUSTED = Pattern.compile("(?:调整|追加|调增|变更)后?的?预算");
     private static final Pattern FINAL = Pattern.compile("决算|实际|支出|执行|支付|使用|拨付|实支|开支");
