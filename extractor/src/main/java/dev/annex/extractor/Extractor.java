@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  */
 public final class Extractor {
     private final Limits limits;
-    private final List<DocumentReader> readers = 
+    private final List<DocumentReader> readers =
             List.of(new DocxReader(), new DocReader(), new PdfReader(), new TextReader());
     private final FormReader forms = new FormReader(FormCatalog.builtIn());
     private final NarrativeReader narratives = new NarrativeReader();

@@ -22,7 +22,8 @@ class PrintedReportsTest {
     void thePrintedSampleGivesTheSameReport(String name) throws Exception {
         Path folder = Path.of("../samples/reports", name);
 
-        assertThat(leaves(report(folder.resolve("printed.pdf")))).isEqualTo(leaves(report(folder.resolve("report.docx"))));
+        assertThat(leaves(report(folder.resolve("printed.pdf"))))
+                .isEqualTo(leaves(report(folder.resolve("report.docx"))));
     }
 
     @ParameterizedTest
@@ -31,7 +32,8 @@ class PrintedReportsTest {
         Path folder = Path.of("../../shared/reports", name);
         assumeTrue(Files.isDirectory(folder), "项目旁边没有核对过的样例报告：" + name);
 
-        assertThat(leaves(report(folder.resolve("report.pdf")))).isEqualTo(leaves(report(folder.resolve("report.docx"))));
+        assertThat(leaves(report(folder.resolve("report.pdf"))))
+                .isEqualTo(leaves(report(folder.resolve("report.docx"))));
     }
 
     private static JsonNode report(Path file) throws Exception {

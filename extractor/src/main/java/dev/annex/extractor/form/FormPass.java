@@ -210,9 +210,11 @@ final class FormPass {
             } else if (NOTE.matcher(text).find()
                     || (inNote && NOTE_ITEM.matcher(text).find())) {
                 inNote = true;
-                form.surroundings().note(line);
-                account.value(line.place());
-                use(line);
+                used.add(line);
+                if (form.surroundings().takesNotes()) {
+                    form.surroundings().note(line);
+                    account.value(line.place());
+                }
             } else {
                 return;
             }

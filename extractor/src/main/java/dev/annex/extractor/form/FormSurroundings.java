@@ -2,21 +2,15 @@ package dev.annex.extractor.form;
 
 import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.PrintedText;
-import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what stands around the table of a form: its caption, the lines that say who filled it in, its explanation. */
 final class FormSurroundings {
     private static final Set<String> MONEY = Set.of("元", "万元", "亿元");
-
-    /** The label of an explanation, as it stands before the first words of it. */
-    private static final Pattern EXPLANATION = Pattern.compile("^([^\\d：:.、]+)[：:.、]?\\s*(.+)$");
 
     private final FormCatalog catalog;
     private final FormDefinition form;
@@ -24,7 +18,6 @@ final class FormSurroundings {
     private final SignatureReader signatures;
     private final Field.Struct record;
     private final List<Runnable> outside = new ArrayList<>();
-    private Optional<Field.Struct> explanation = Optional.empty();
 
     FormSurroundings(
             FormCatalog catalog,
@@ -104,33 +97,18 @@ final class FormSurroundings {
         outside.clear();
     }
 
-    /** Adds a paragraph of the explanation below the form; where the contract has no key for it, to the other fields. */
+    /** Whether the contract has a key for the explanation below this form; that of any other form stays unmapped. */
+    boolean takesNotes() {
+        return record.members().containsKey("notes");
+    }
+
+    /** Adds a paragraph of the explanation below the form. */
     void note(Piece.Line line) {
         Words words = Words.of(line);
-        if (record.members().containsKey("notes")) {
-            addLine(record, "notes", words.text(), words.provenance(Binding.LABELLED));
-        } else if (explanation.isPresent()) {
-            addLine(explanation.get(), "text", words.text(), words.provenance(Binding.LABELLED));
-        } else {
-            explanation = Optional.of(explanation(words));
-            ((Field.Sequence) record.get("otherFields")).add(explanation.get());
-        }
-    }
-
-    private static Field.Struct explanation(Words words) {
-        Matcher labelled = EXPLANATION.matcher(words.text());
-        boolean told = labelled.matches() && !labelled.group(2).isEmpty();
-        Provenance provenance = words.provenance(Binding.LABELLED);
-        return new Field.Struct()
-                .put("label", new Field.Text(told ? labelled.group(1) : words.text(), provenance))
-                .put("text", new Field.Text(told ? labelled.group(2) : words.text(), provenance));
-    }
-
-    private static void addLine(Field.Struct holder, String key, String line, Provenance provenance) {
-        holder.put(
-                key,
-                holder.get(key) instanceof Field.Text before
-                        ? new Field.Text(before.value() + line, before.provenance())
-                        : new Field.Text(line, provenance));
+        record.put(
+                "notes",
+                record.get("notes") instanceof Field.Text before
+                        ? new Field.Text(before.value() + words.text(), before.provenance())
+                        : new Field.Text(words.text(), words.provenance(Binding.LABELLED)));
     }
 }

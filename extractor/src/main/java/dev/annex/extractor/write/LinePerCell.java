@@ -82,6 +82,8 @@ final class LinePerCell extends DefaultPrettyPrinter {
         TokenStreamContext context = out.streamWriteContext();
         int depth = context.getNestingDepth();
         return depth <= 3
-                || (depth == 4 && context.inArray() && "cells".equals(context.getParent().currentName()));
+                || (depth == 4
+                        && context.inArray()
+                        && "cells".equals(context.getParent().currentName()));
     }
 }

@@ -57,7 +57,8 @@ public final class TablesCsv {
     }
 
     private static String defused(String text) {
-        boolean formula = FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches();
+        boolean formula =
+                FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches();
         return formula ? "'" + text : text;
     }
 }

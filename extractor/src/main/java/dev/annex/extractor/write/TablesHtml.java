@@ -29,8 +29,8 @@ public final class TablesHtml {
     public static byte[] toBytes(TableListing listing) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(page, StandardCharsets.UTF_8.name());
+            XMLStreamWriter out =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(page, StandardCharsets.UTF_8.name());
             new TablesHtml(out).page(listing);
             out.close();
         } catch (XMLStreamException e) {

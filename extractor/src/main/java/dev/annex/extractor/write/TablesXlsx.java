@@ -70,10 +70,7 @@ public final class TablesXlsx {
                 cells.write(cell.text(), row.createCell(cell.col()));
                 if (cell.isMerged()) {
                     sheet.addMergedRegionUnsafe(new CellRangeAddress(
-                            cell.row(),
-                            cell.row() + cell.rowspan() - 1,
-                            cell.col(),
-                            cell.col() + cell.colspan() - 1));
+                            cell.row(), cell.row() + cell.rowspan() - 1, cell.col(), cell.col() + cell.colspan() - 1));
                 }
             }
         }

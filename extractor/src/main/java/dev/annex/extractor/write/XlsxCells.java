@@ -12,7 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes texts into the cells of one workbook, plain numbers as numbers. */
 final class XlsxCells {
     /** Without zeros in front, which are codes, and with thousands separators everywhere or nowhere. */
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?");
+    private static final Pattern PLAIN_NUMBER =
+            Pattern.compile("-?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?");
 
     /** Excel keeps this many digits of a number and makes zeros of the rest: longer ones are texts. */
     private static final int MOST_DIGITS = 15;

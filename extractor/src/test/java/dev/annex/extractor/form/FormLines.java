@@ -33,6 +33,7 @@ final class FormLines {
         lines.addAll("otherTables", forms.otherTables());
         lines.addCells("labels", document, account, Optional.of(Account.Use.LABEL));
         lines.addCells("unmapped", document, account, Optional.empty());
+        lines.addLeftOut(forms, document, account);
         forms.prose().stream()
                 .filter(paragraph -> !paragraph.isBlank())
                 .forEach(paragraph -> lines.lines.add("prose = " + PrintedText.of(paragraph.text())));
@@ -127,6 +128,17 @@ final class FormLines {
                             && account.use(paragraph.place()).equals(use))
                     .forEach(block -> lines.add(name + " = " + PrintedText.of(((Paragraph) block).text())));
         }
+    }
+
+    /** Paragraphs that are neither accounted for nor left to the narrative. */
+    private void addLeftOut(Forms forms, Document document, Account account) {
+        document.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .filter(paragraph -> !paragraph.isBlank()
+                        && account.use(paragraph.place()).isEmpty()
+                        && !forms.prose().contains(paragraph))
+                .forEach(paragraph -> lines.add("unmapped = " + PrintedText.of(paragraph.text())));
     }
 
     private static Stream<Cell> cells(Block block) {

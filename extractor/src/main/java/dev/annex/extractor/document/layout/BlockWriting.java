@@ -98,26 +98,28 @@ final class BlockWriting {
                 .map(Printed.Line::box)
                 .reduce(first.box(), Boxes::union);
         boolean bold = draft.lines().stream().allMatch(line -> line.text().bold());
-        Style style = new Style(
-                draft.alignment(), draft.indent(), first.text().size(), bold, 0, draft.startsPage());
+        Style style = new Style(draft.alignment(), draft.indent(), first.text().size(), bold, 0, draft.startsPage());
         blocks.add(new Paragraph(draft.text(), kind, style, paragraphPlace(first.page(), box)));
     }
 
     /** A blank paragraph where a page has room for a line or more. */
     private void addGap(Printed.Line line, TextFrame frame) {
         boolean gap = last.filter(before -> before.page() == line.page() && before instanceof Printed.Line)
-                .filter(before -> line.text().centerY() - ((Printed.Line) before).text().centerY()
-                        > BLANK_LINE
-                                * frame.pitch(Math.max(
-                                        line.text().size(),
-                                        ((Printed.Line) before).text().size())))
+                .filter(before ->
+                        line.text().centerY() - ((Printed.Line) before).text().centerY()
+                                > BLANK_LINE
+                                        * frame.pitch(Math.max(
+                                                line.text().size(),
+                                                ((Printed.Line) before).text().size())))
                 .isPresent();
         if (gap) {
             Box box = last.orElseThrow().box();
             double top = Math.min(box.y1(), line.box().y0());
             blocks.add(Paragraph.plain(
                     "",
-                    paragraphPlace(line.page(), new Box(frame.left(), top, frame.left(), line.box().y0()))));
+                    paragraphPlace(
+                            line.page(),
+                            new Box(frame.left(), top, frame.left(), line.box().y0()))));
         }
     }
 
@@ -184,9 +186,8 @@ final class BlockWriting {
                 .mapToDouble(Double::doubleValue)
                 .min()
                 .orElse(0);
-        List<Cell> cells = table.cells().stream()
-                .map(cell -> cell(cell, place, padding))
-                .toList();
+        List<Cell> cells =
+                table.cells().stream().map(cell -> cell(cell, place, padding)).toList();
         return new Grid(table.rows(), table.columns(), cells, table.ruled(), place);
     }
 
@@ -215,8 +216,7 @@ final class BlockWriting {
     private static Style style(TextLine line, PrintedCell cell, double padding) {
         boolean centred = isCentred(line, cell);
         double indent = centred ? 0 : Math.max(0, line.box().x0() - cell.box().x0() - padding);
-        return new Style(
-                centred ? Alignment.CENTER : Alignment.START, indent, line.size(), line.bold(), 0, false);
+        return new Style(centred ? Alignment.CENTER : Alignment.START, indent, line.size(), line.bold(), 0, false);
     }
 
     /** Whether a line stands in the middle of its cell, and not because it fills it. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Reads the lines of one cell, and joins words and numbers that were too wide for it. */
 final class CellLines {
     /** Groups of three digits that break off. */
-    private static final Pattern NUMBER_PART = Pattern.compile("-?\\d{1,3}(?:,\\d{3})*(?:,\\d{0,2}|(?<=,\\d{3})\\.\\d?)");
+    private static final Pattern NUMBER_PART =
+            Pattern.compile("-?\\d{1,3}(?:,\\d{3})*(?:,\\d{0,2}|(?<=,\\d{3})\\.\\d?)");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern ONE_WORD = Pattern.compile("[\\p{Alnum}\\p{Punct}]+");
@@ -43,7 +44,8 @@ final class CellLines {
                 && NUMBER.matcher(line.text().strip() + next.text().strip()).matches()) {
             return true;
         }
-        double room = cell.x1() - cell.x0() - PADDING - (line.box().x1() - line.box().x0());
+        double room =
+                cell.x1() - cell.x0() - PADDING - (line.box().x1() - line.box().x0());
         return line.isUpright()
                 && next.isUpright()
                 && room < ROOM / 2 * line.size()

@@ -28,7 +28,8 @@ final class Footnotes {
     /** Marks are smaller than this part of the text that they stand in. */
     static final double SMALL_MARK = 0.75;
 
-    private static final Pattern MARK = Pattern.compile("\\s*([\\[〔(（]?(?:\\d{1,2}|[①-⑳*])[\\]〕)）]?)[\\s\\u3000\\p{IsHan}“《].*", Pattern.DOTALL);
+    private static final Pattern MARK =
+            Pattern.compile("\\s*([\\[〔(（]?(?:\\d{1,2}|[①-⑳*])[\\]〕)）]?)[\\s\\u3000\\p{IsHan}“《].*", Pattern.DOTALL);
 
     private Footnotes() {}
 
@@ -83,9 +84,8 @@ final class Footnotes {
     }
 
     private static boolean isOverNotes(Rule rule, List<TextLine> lines) {
-        List<TextLine> below = lines.stream()
-                .filter(line -> line.centerY() > rule.position())
-                .toList();
+        List<TextLine> below =
+                lines.stream().filter(line -> line.centerY() > rule.position()).toList();
         double left = lines.stream().mapToDouble(line -> line.box().x0()).min().orElse(0);
         double above = lines.stream()
                 .filter(line -> line.centerY() < rule.position())

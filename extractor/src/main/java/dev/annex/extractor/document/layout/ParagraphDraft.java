@@ -82,7 +82,8 @@ final class ParagraphDraft {
         if (!goesOn(next, nextFrame)) {
             return false;
         }
-        centred = lines.size() == 1 && isCentredEnd(next.text(), nextFrame) || centred && nextFrame.isCentred(next.text());
+        centred = lines.size() == 1 && isCentredEnd(next.text(), nextFrame)
+                || centred && nextFrame.isCentred(next.text());
         lines.add(next);
         return true;
     }
@@ -110,11 +111,13 @@ final class ParagraphDraft {
     private boolean isBroken(Printed.Line next) {
         Printed.Line before = lines.get(lines.size() - 1);
         String words = before.text().text().stripTrailing();
-        boolean incomplete = COLON.matcher(words).matches() || !COLON.matcher(lastPart(words)).find();
+        boolean incomplete = COLON.matcher(words).matches()
+                || !COLON.matcher(lastPart(words)).find();
         boolean nextLabel = COLON.matcher(next.text().text()).find()
                 && frame.room(before.text()) < next.box().x1() - next.box().x0();
         return (incomplete || nextLabel)
-                && Math.abs(next.box().x0() - first().box().x0()) < SAME_START * next.text().size()
+                && Math.abs(next.box().x0() - first().box().x0())
+                        < SAME_START * next.text().size()
                 && !NUMBERED.matcher(next.text().text()).matches();
     }
 
@@ -134,7 +137,9 @@ final class ParagraphDraft {
 
     private double distance(TextLine line) {
         double usual = frame.pitch(line.size());
-        if (lines.size() < 2 || lines.get(lines.size() - 2).page() != lines.get(lines.size() - 1).page()) {
+        if (lines.size() < 2
+                || lines.get(lines.size() - 2).page()
+                        != lines.get(lines.size() - 1).page()) {
             return usual;
         }
         return Math.max(
@@ -160,7 +165,8 @@ final class ParagraphDraft {
             return aligned && !(numbered && beginsAnew(line, nextFrame));
         }
         if (start < firstStart - SAME_START) {
-            return firstStart < DEEPEST_FIRST_LINE && !(numbered && CLOSED.matcher(last().text()).matches() && !frame.indented());
+            return firstStart < DEEPEST_FIRST_LINE
+                    && !(numbered && CLOSED.matcher(last().text()).matches() && !frame.indented());
         }
         if (start <= firstStart + SAME_START) {
             boolean bothIndented = nextFrame.indented() && start > TextFrame.FIRST_LINE;
@@ -196,7 +202,8 @@ final class ParagraphDraft {
         StringBuilder text = new StringBuilder(first().text());
         for (Printed.Line line : lines.subList(1, lines.size())) {
             String words = line.text().text().strip();
-            boolean nextLabel = COLON.matcher(words).find() && COLON.matcher(lastPart(text.toString())).find();
+            boolean nextLabel = COLON.matcher(words).find()
+                    && COLON.matcher(lastPart(text.toString())).find();
             if (first().isCut() && nextLabel && !COLON.matcher(text).matches()) {
                 text.append("    ");
             }

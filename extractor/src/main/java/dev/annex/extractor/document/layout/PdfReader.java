@@ -53,8 +53,9 @@ public final class PdfReader implements DocumentReader {
                 }
                 allowance.takeCharacters(page.glyphs().size());
                 PrintedPage printed = layout.add(page, shapes(file, page, findings));
-                allowance.takeTableCells(
-                        printed.tables().mapToLong(table -> (long) table.rows() * table.columns()).sum());
+                allowance.takeTableCells(printed.tables()
+                        .mapToLong(table -> (long) table.rows() * table.columns())
+                        .sum());
             }
             if (!hasText) {
                 throw withoutText(file, pdf.diagnostics());
@@ -92,8 +93,7 @@ public final class PdfReader implements DocumentReader {
     private static boolean isScan(Page page) {
         double area = page.width() * page.height();
         return page.glyphs().isEmpty()
-                && page.pictures().stream()
-                        .anyMatch(picture -> SCAN * area <= area(picture.box()));
+                && page.pictures().stream().anyMatch(picture -> SCAN * area <= area(picture.box()));
     }
 
     private static double area(Box box) {

@@ -69,7 +69,8 @@ final class RunningLines {
         for (PrintedPage page : pages) {
             Printed best = null;
             for (Printed part : page.content()) {
-                boolean counts = !(part instanceof Printed.Image) && !(part instanceof Printed.Line line && found.contains(line));
+                boolean counts = !(part instanceof Printed.Image)
+                        && !(part instanceof Printed.Line line && found.contains(line));
                 if (counts
                         && (best == null
                                 || (top
@@ -101,7 +102,8 @@ final class RunningLines {
         }
         for (Map.Entry<String, List<Printed.Line>> entry : byText.entrySet()) {
             List<Printed.Line> alike = entry.getValue();
-            boolean caption = CAPTION.matcher(alike.get(0).text().text().strip()).matches();
+            boolean caption =
+                    CAPTION.matcher(alike.get(0).text().text().strip()).matches();
             if (alike.size() > 1 && !caption && (isApart(alike, top) || inOuterMargin(alike, top))) {
                 found.addAll(alike);
             }
@@ -133,7 +135,10 @@ final class RunningLines {
                         && !(numbers.contains(page.number()) && alike.contains(part));
                 boolean reaches = top
                         ? part.box().y0() < sample.box().y1()
-                        : part.box().y1() > sample.box().y0() + page.height() - page(sample).height();
+                        : part.box().y1()
+                                > sample.box().y0()
+                                        + page.height()
+                                        - page(sample).height();
                 if (counts && reaches) {
                     return false;
                 }

@@ -47,8 +47,8 @@ final class TableJoint {
 
     /** The two parts as one table, or empty if they are two tables. */
     static Optional<Joined> join(PrintedTable above, PrintedTable below) {
-        boolean sameWidth = Math.abs(first(above) - first(below)) <= SAME_EDGE
-                && Math.abs(last(above) - last(below)) <= SAME_EDGE;
+        boolean sameWidth =
+                Math.abs(first(above) - first(below)) <= SAME_EDGE && Math.abs(last(above) - last(below)) <= SAME_EDGE;
         if (!sameWidth || above.ruled() != below.ruled()) {
             return Optional.empty();
         }
@@ -130,8 +130,7 @@ final class TableJoint {
         }
         int rows = offset + below.rows() - head;
         cells.sort(Comparator.comparingInt(PrintedCell::row).thenComparingInt(PrintedCell::column));
-        return new Joined(
-                new PrintedTable(above.page(), above.box(), edges, rows, cells, above.ruled()), dropped);
+        return new Joined(new PrintedTable(above.page(), above.box(), edges, rows, cells, above.ruled()), dropped);
     }
 
     /** The edges of both parts; those of the lower one stand on those of the upper where they are near. */
@@ -221,8 +220,7 @@ final class TableJoint {
         return last.isUpright() && after < Math.min(before, PADDING) + needed + ROOM * last.size();
     }
 
-    private void addFirst(
-            PrintedCell cell, List<PrintedCell> cells, List<PrintedCell> lower, boolean cut, int offset) {
+    private void addFirst(PrintedCell cell, List<PrintedCell> cells, List<PrintedCell> lower, boolean cut, int offset) {
         Optional<PrintedCell> other = counterpart(cell, cells);
         boolean goesOn = other.isPresent()
                 && (cut
@@ -234,11 +232,8 @@ final class TableJoint {
             return;
         }
         PrintedCell upper = other.orElseThrow();
-        PrintedCell grown = upper.at(
-                upper.row(),
-                upper.column(),
-                offset + cell.rowSpan() - upper.row(),
-                upper.columnSpan());
+        PrintedCell grown =
+                upper.at(upper.row(), upper.column(), offset + cell.rowSpan() - upper.row(), upper.columnSpan());
         cells.set(cells.indexOf(upper), isSameLabel(cell, upper) ? grown : withMore(grown, cell));
     }
 
@@ -272,7 +267,9 @@ final class TableJoint {
                         && other.key().endsWith(rest)
                         && other.key().length() > rest.length())
                 .count();
-        return rest.startsWith("（") || rest.startsWith("(") || alike >= 2 && !upper.key().endsWith(rest);
+        return rest.startsWith("（")
+                || rest.startsWith("(")
+                || alike >= 2 && !upper.key().endsWith(rest);
     }
 
     /** Whether a blank cell is the rest of a merged one rather than a blank: it, or the one above it, spans rows. */

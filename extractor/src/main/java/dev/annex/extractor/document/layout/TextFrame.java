@@ -156,7 +156,10 @@ record TextFrame(double width, double left, double right, double bottom, double 
         if (!word.lookingAt()) {
             return line.size();
         }
-        double em = word.group(1).codePoints().mapToDouble(c -> c < 0x2E80 ? 0.55 : 1).sum();
+        double em = word.group(1)
+                .codePoints()
+                .mapToDouble(c -> c < 0x2E80 ? 0.55 : 1)
+                .sum();
         return em * line.size();
     }
 

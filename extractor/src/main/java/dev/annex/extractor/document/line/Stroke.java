@@ -27,7 +27,9 @@ record Stroke(Glyph glyph, double start, double end, double height) {
     }
 
     boolean isSpace() {
-        return glyph.text().isBlank() || glyph.text().equals("\u00A0") || glyph.text().equals("\u200B");
+        return glyph.text().isBlank()
+                || glyph.text().equals("\u00A0")
+                || glyph.text().equals("\u200B");
     }
 
     double size() {

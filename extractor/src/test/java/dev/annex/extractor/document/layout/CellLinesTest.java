@@ -20,7 +20,9 @@ class CellLinesTest {
     @Test
     void aNumberBrokenWithinItsDigitsIsWholeAgain() {
         assertThat(cell("226,75", "0.00").text()).isEqualTo("226,750.00");
-        assertThat(PrintedNumber.parse(cell("387664.", "62").text()).orElseThrow().value())
+        assertThat(PrintedNumber.parse(cell("387664.", "62").text())
+                        .orElseThrow()
+                        .value())
                 .isEqualByComparingTo("387664.62");
     }
 

@@ -43,9 +43,7 @@ class ContinuedTablesTest {
 
     @Test
     void aTableOfTheSameKindIsAnotherTable() {
-        assertThat(Sheet.grids(
-                        first("自评表|年度|得分", "项目名称|绿化|10", "内容|甲|2"),
-                        second("自评表|年度|得分", "项目名称|修路|20", "内容|乙|2")))
+        assertThat(Sheet.grids(first("自评表|年度|得分", "项目名称|绿化|10", "内容|甲|2"), second("自评表|年度|得分", "项目名称|修路|20", "内容|乙|2")))
                 .hasSize(2);
     }
 
@@ -115,8 +113,7 @@ class ContinuedTablesTest {
 
     @Test
     void aLabelCutByThePageBreakIsWholeAgain() {
-        Grid grid = Sheet.grids(
-                        first("级别|内容|得分", "数量指标|甲|10", "质量指标|乙|10", "经济效益|丙|10"), second("指标|丁|10", "^|戊|10"))
+        Grid grid = Sheet.grids(first("级别|内容|得分", "数量指标|甲|10", "质量指标|乙|10", "经济效益|丙|10"), second("指标|丁|10", "^|戊|10"))
                 .get(0);
 
         assertThat(grid.at(5, 0).orElseThrow().text()).isEqualTo("经济效益\n指标");
@@ -150,7 +147,8 @@ class ContinuedTablesTest {
 
     private static List<String> rows(Grid grid) {
         return java.util.stream.IntStream.range(0, grid.rows())
-                .mapToObj(row -> String.join("|", grid.row(row).stream().map(Cell::text).toList()))
+                .mapToObj(row ->
+                        String.join("|", grid.row(row).stream().map(Cell::text).toList()))
                 .toList();
     }
 }

@@ -26,7 +26,8 @@ class ParagraphsTest {
 
     @Test
     void anIndentedLineBeginsAParagraphThoughTheOneBeforeIsFull() {
-        assertThat(texts(new Sheet(1).lines(100, FIRST, MIDDLE, FIRST, MIDDLE, "完。"))).hasSize(2);
+        assertThat(texts(new Sheet(1).lines(100, FIRST, MIDDLE, FIRST, MIDDLE, "完。")))
+                .hasSize(2);
     }
 
     @Test
@@ -122,19 +123,19 @@ class ParagraphsTest {
     @Test
     void entriesOfATableOfContentsAreNotJoined() {
         String entry = "一、单位概况" + ".".repeat(66) + "2";
-        List<Paragraph> paragraphs = paragraphs(new Sheet(1)
-                .centred(60, "目录")
-                .lines(100, entry, entry.replace('一', '二'), entry.replace('一', '三')));
+        List<Paragraph> paragraphs = paragraphs(
+                new Sheet(1).centred(60, "目录").lines(100, entry, entry.replace('一', '二'), entry.replace('一', '三')));
 
-        assertThat(paragraphs)
-                .hasSize(4)
-                .allMatch(paragraph -> paragraph.kind() == Kind.TABLE_OF_CONTENTS);
+        assertThat(paragraphs).hasSize(4).allMatch(paragraph -> paragraph.kind() == Kind.TABLE_OF_CONTENTS);
     }
 
     @Test
     void aPageThatEndsEarlyWasEndedByItsAuthor() {
         Sheet full = new Sheet(3).lines(100, FIRST, MIDDLE).lines(600, FIRST);
-        assertThat(paragraphs(new Sheet(1).lines(100, "　　封面"), new Sheet(2).lines(100, "　　标题").lines(600, "　　末行"), full))
+        assertThat(paragraphs(
+                        new Sheet(1).lines(100, "　　封面"),
+                        new Sheet(2).lines(100, "　　标题").lines(600, "　　末行"),
+                        full))
                 .filteredOn(paragraph -> paragraph.style().startsPage())
                 .extracting(Paragraph::text)
                 .containsExactly("标题");
@@ -142,7 +143,8 @@ class ParagraphsTest {
 
     @Test
     void roomForALineIsABlankParagraph() {
-        List<Block> blocks = Sheet.read(new Sheet(1).lines(100, FIRST, MIDDLE, "完。", FIRST).lines(196, FIRST));
+        List<Block> blocks =
+                Sheet.read(new Sheet(1).lines(100, FIRST, MIDDLE, "完。", FIRST).lines(196, FIRST));
 
         assertThat(blocks)
                 .extracting(block -> ((Paragraph) block).isBlank())
@@ -163,14 +165,14 @@ class ParagraphsTest {
         List<Paragraph> paragraphs = paragraphs(sheet);
         assertThat(paragraphs)
                 .extracting(Paragraph::text)
-                .containsExactly(
-                        FIRST.strip() + "资产总额4128万元，其中固定资产较多。", "1 不含受托保管的实物档案。", FIRST.strip());
+                .containsExactly(FIRST.strip() + "资产总额4128万元，其中固定资产较多。", "1 不含受托保管的实物档案。", FIRST.strip());
         assertThat(paragraphs.get(1).kind()).isEqualTo(Kind.FOOTNOTE);
     }
 
     @Test
     void aTextWithoutItsNoteKeepsItsSuperscripts() {
-        Sheet sheet = new Sheet(1).text(50, 116, "面积12m").text(85, 114, 6, false, "2").text(88, 116, "。");
+        Sheet sheet =
+                new Sheet(1).text(50, 116, "面积12m").text(85, 114, 6, false, "2").text(88, 116, "。");
 
         assertThat(texts(sheet)).containsExactly("面积12m2。");
     }

@@ -33,7 +33,12 @@ class PdfReaderTest {
         byte[] file = pdf(document -> {
             try (PDPageContentStream page = page(document)) {
                 text(page, 257, 780, 16, "Annual report");
-                text(page, 72, 740, 11, "The department reports on the projects that it carried out in the past year, and");
+                text(
+                        page,
+                        72,
+                        740,
+                        11,
+                        "The department reports on the projects that it carried out in the past year, and");
                 text(page, 72, 724, 11, "on what they cost.");
                 table(page, 72, 690, new String[][] {{"Item", "Budget", "Spent"}, {"Roads", "1,200.00", "1,150.50"}});
                 text(page, 290, 40, 9, "- 1 -");
@@ -46,9 +51,7 @@ class PdfReaderTest {
 
         Document document = read(file);
 
-        assertThat(render(document))
-                .isEqualTo(
-                        """
+        assertThat(render(document)).isEqualTo("""
                         CENTER p1 Annual report
                         START p1 The department reports on the projects that it carried out in the past year, and on what they cost.
                         table p1 2 x 3
@@ -106,7 +109,6 @@ class PdfReaderTest {
             }
         });
         Limits limits = new Limits(1 << 20, 1 << 20, 1000, 8, 10, Duration.ofMinutes(1));
-
 
         assertThatThrownBy(() -> new PdfReader().read(new SourceFile("测试.pdf", file), limits))
                 .isInstanceOf(UnreadableException.class)

@@ -105,7 +105,12 @@ class TextLineTest {
     void charactersOnLinesOfTheirOwnAreNoVerticalWriting() {
         glyphs.add(new Glyph("绩", new Box(50, 100, 60, 110), "F", 10, 0, false));
         glyphs.add(new Glyph(
-                "效", new Box(50, 101 + 10 * VerticalWriting.FURTHEST, 60, 111 + 10 * VerticalWriting.FURTHEST), "F", 10, 0, false));
+                "效",
+                new Box(50, 101 + 10 * VerticalWriting.FURTHEST, 60, 111 + 10 * VerticalWriting.FURTHEST),
+                "F",
+                10,
+                0,
+                false));
 
         assertThat(texts()).containsExactly("绩", "效");
     }
@@ -130,7 +135,11 @@ class TextLineTest {
         Random random = new Random(repetition.getCurrentRepetition());
         for (int line = 0; line < 12; line++) {
             double size = 8 + random.nextInt(8);
-            set("第" + line + "行 the line 共" + random.nextInt(1000) + "项", 20 + random.nextInt(40), 100 + 24 * line, size);
+            set(
+                    "第" + line + "行 the line 共" + random.nextInt(1000) + "项",
+                    20 + random.nextInt(40),
+                    100 + 24 * line,
+                    size);
         }
         List<String> asDrawn = texts();
         Collections.shuffle(glyphs, random);
