@@ -210,11 +210,11 @@ final class FormPass {
             } else if (NOTE.matcher(text).find()
                     || (inNote && NOTE_ITEM.matcher(text).find())) {
                 inNote = true;
-                // A remark that the contract has no place for is no prose either: it is left out of the account.
-                if (form.surroundings().note(line)) {
+                used.add(line);
+                if (form.surroundings().takesNotes()) {
+                    form.surroundings().note(line);
                     account.value(line.place());
                 }
-                used.add(line);
             } else {
                 return;
             }

@@ -2,7 +2,6 @@ package dev.annex.extractor.form;
 
 import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.PrintedText;
-import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,22 +97,18 @@ final class FormSurroundings {
         outside.clear();
     }
 
-    /**
-     * Adds a paragraph of the explanation below the form to its notes.
-     *
-     * @return whether the form has notes in the contract
-     */
-    boolean note(Piece.Line line) {
-        if (!record.members().containsKey("notes")) {
-            return false;
-        }
+    /** Whether the contract has a key for the explanation below this form; that of any other form stays unmapped. */
+    boolean takesNotes() {
+        return record.members().containsKey("notes");
+    }
+
+    /** Adds a paragraph of the explanation below the form. */
+    void note(Piece.Line line) {
         Words words = Words.of(line);
-        Provenance provenance = words.provenance(Binding.LABELLED);
         record.put(
                 "notes",
                 record.get("notes") instanceof Field.Text before
                         ? new Field.Text(before.value() + words.text(), before.provenance())
-                        : new Field.Text(words.text(), provenance));
-        return true;
+                        : new Field.Text(words.text(), words.provenance(Binding.LABELLED)));
     }
 }
