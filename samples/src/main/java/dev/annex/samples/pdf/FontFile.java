@@ -1,6 +1,8 @@
 package dev.annex.samples.pdf;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * @param sans whether its strokes are of one width (黑体) rather than swelling (宋体)
  */
 record FontFile(Path path, Optional<String> face, boolean sans) {
-    /** Names files to try before all others, parted as the entries of a class path. */
+    /** Names files to take before all others, parted as the entries of a class path; each has one of the names below. */
     static final String PROPERTY = "samples.fonts";
 
     private static final List<Known> KNOWN = List.of(
@@ -76,8 +78,8 @@ record FontFile(Path path, Optional<String> face, boolean sans) {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(start, DEPTH)) {
             walk.filter(Files::isReadable).sorted().forEach(files::add);
-        } catch (java.io.IOException | java.io.UncheckedIOException e) {
-            // a folder that cannot be listed has no fonts for us
+        } catch (IOException | UncheckedIOException e) {
+            return files.stream();
         }
         return files.stream();
     }
