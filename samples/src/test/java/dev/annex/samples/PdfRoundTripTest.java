@@ -94,10 +94,10 @@ class PdfRoundTripTest {
     @Test
     void everyDressIsTriedWithEveryKindOfBorders() {
         assertThat(seeds().map(arguments -> {
-                    Object[] tried = arguments.get();
-                    return Dresses.of((long) tried[0]).name() + " " + tried[1];
-                })
-                .distinct())
+                            Object[] tried = arguments.get();
+                            return Dresses.of((long) tried[0]).name() + " " + tried[1];
+                        })
+                        .distinct())
                 .hasSize(Dresses.NAMES.size() * BORDERS.size());
     }
 }

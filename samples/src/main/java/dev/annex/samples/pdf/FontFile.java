@@ -1,9 +1,12 @@
 package dev.annex.samples.pdf;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
  * @param sans whether its strokes are of one width (黑体) rather than swelling (宋体)
  */
 record FontFile(Path path, Optional<String> face, boolean sans) {
-    /** Names files to try before all others, parted as the entries of a class path. */
+    /** Names files to take before all others, parted as the entries of a class path; each has one of the names below. */
     static final String PROPERTY = "samples.fonts";
 
     private static final List<Known> KNOWN = List.of(
@@ -52,32 +55,37 @@ record FontFile(Path path, Optional<String> face, boolean sans) {
      * Linux, macOS and Windows keep fonts. OpenType fonts with CFF outlines are not among them, PDFBox cannot embed a part of one.
      */
     static List<FontFile> search() {
+        List<Path> named = Arrays.stream(System.getProperty(PROPERTY, "").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::isReadable)
+                .toList();
+        return search(named, FOLDERS.stream().map(Path::of).toList());
+    }
+
+    /** Those among some files, then those in some folders; each in the order in which they are preferred. */
+    static List<FontFile> search(List<Path> named, List<Path> folders) {
         List<FontFile> found = new ArrayList<>();
-        for (String named : System.getProperty(PROPERTY, "").split(File.pathSeparator)) {
-            KNOWN.stream()
-                    .filter(known -> named.endsWith(known.file) && Files.isReadable(Path.of(named)))
-                    .forEach(known -> found.add(known.at(Path.of(named))));
-        }
-        List<Path> files = FOLDERS.stream().flatMap(FontFile::files).toList();
-        for (Known known : KNOWN) {
-            files.stream()
-                    .filter(file -> file.getFileName().toString().equalsIgnoreCase(known.file))
-                    .findFirst()
-                    .ifPresent(file -> found.add(known.at(file)));
+        List<Path> kept = folders.stream().flatMap(FontFile::files).toList();
+        for (List<Path> files : List.of(named, kept)) {
+            for (Known known : KNOWN) {
+                files.stream()
+                        .filter(file -> String.valueOf(file.getFileName()).equalsIgnoreCase(known.file))
+                        .findFirst()
+                        .ifPresent(file -> found.add(known.at(file)));
+            }
         }
         return found;
     }
 
-    private static Stream<Path> files(String folder) {
-        Path start = Path.of(folder);
-        if (!Files.isDirectory(start)) {
+    private static Stream<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
             return Stream.empty();
         }
         List<Path> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(start, DEPTH)) {
+        try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             walk.filter(Files::isReadable).sorted().forEach(files::add);
-        } catch (java.io.IOException | java.io.UncheckedIOException e) {
-            // a folder that cannot be listed has no fonts for us
+        } catch (IOException | UncheckedIOException e) {
+            return files.stream();
         }
         return files.stream();
     }

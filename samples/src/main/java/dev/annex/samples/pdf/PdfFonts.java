@@ -2,6 +2,7 @@ package dev.annex.samples.pdf;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,8 +77,8 @@ final class PdfFonts implements Closeable {
                 .map(face -> in(face.font(), character))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no font here has the character " + character + " (U+%04X)".formatted(character.codePointAt(0))));
+                .orElseThrow(() -> new IllegalArgumentException("no font here has the character " + character
+                        + " (U+%04X)".formatted(character.codePointAt(0))));
     }
 
     private static Optional<Letter> in(PDFont font, String character) {
@@ -86,7 +87,7 @@ final class PdfFonts implements Closeable {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

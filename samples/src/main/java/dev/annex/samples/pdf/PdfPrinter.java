@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
-import java.time.ZonedDateTime;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -23,8 +23,18 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  */
 public final class PdfPrinter {
     private static final Instant WRITTEN = Instant.parse("2024-04-18T01:00:00Z");
+
+    private static final String NO_FONT =
+            "no TrueType font with Chinese characters is here to print a PDF with; install one "
+                    + "(Debian: apt-get install fonts-arphic-gbsn00lp fonts-wqy-zenhei) or name one of "
+                    + "gbsn00lp.ttf, wqy-zenhei.ttc, simsun.ttc by -D" + FontFile.PROPERTY + "=<path>";
+
+    /** From line to line outside of tables, for letters of one point. */
     private static final double SPACING = 1.5;
+
+    /** Of the frame around a text box, in points, as the printer for Word has it. */
     private static final double BOX_WIDTH = 99;
+
     private static final double BOX_HEIGHT = 28;
 
     private final TextSetter setter;
@@ -39,11 +49,7 @@ public final class PdfPrinter {
 
     /** What is missing on this machine, and what to do about it; empty if it can print PDF files. */
     public static Optional<String> missing() {
-        return FontFile.search().isEmpty()
-                ? Optional.of("no TrueType font with Chinese characters is here to print a PDF with; install one "
-                        + "(Debian: apt-get install fonts-arphic-gbsn00lp fonts-wqy-zenhei) or name one of "
-                        + "gbsn00lp.ttf, wqy-zenhei.ttc, simsun.ttc by -D" + FontFile.PROPERTY + "=<path>")
-                : Optional.empty();
+        return FontFile.search().isEmpty() ? Optional.of(NO_FONT) : Optional.empty();
     }
 
     /**
@@ -55,9 +61,9 @@ public final class PdfPrinter {
      */
     public static void print(PrintedReport report, BorderStyle borders, OutputStream out) throws IOException {
         List<FontFile> files = FontFile.search();
-        missing().ifPresent(sentence -> {
-            throw new IllegalStateException(sentence);
-        });
+        if (files.isEmpty()) {
+            throw new IllegalStateException(NO_FONT);
+        }
         try (PDDocument document = new PDDocument();
                 PdfFonts fonts = PdfFonts.load(document, files)) {
             properties(document, report.title());
@@ -102,6 +108,7 @@ public final class PdfPrinter {
         }
     }
 
+    /** A table of one cell without borders is seen by nobody; what stands in it may go on over pages. */
     private void table(PrintedTable table) throws IOException {
         if (!table.ruled() && table.cells().size() == 1) {
             blocks(table.cells().get(0).blocks());

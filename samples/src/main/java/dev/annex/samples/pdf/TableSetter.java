@@ -8,6 +8,7 @@ import dev.annex.samples.print.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a table into slices, one for each page. A row that does not fit is cut in two where lines of its cells end; a cell
@@ -221,7 +222,7 @@ final class TableSetter {
         TableSlice slice() {
             List<TableSlice.Seen> cells = new ArrayList<>();
             for (Rest rest : rests) {
-                int[] places = java.util.stream.IntStream.range(0, tableRows.size())
+                int[] places = IntStream.range(0, tableRows.size())
                         .filter(place -> rest.covers(tableRows.get(place)))
                         .toArray();
                 if (places.length > 0) {

@@ -116,7 +116,9 @@ final class TextSetter {
         /** Dots up to where the words behind a tab end at the right. */
         private void leader(String rest, boolean bold) {
             Piece dot = new Piece(fonts.letter('.', look.font()), look.size(), 0, bold);
-            double room = width - indent() - used
+            double room = width
+                    - indent()
+                    - used
                     - pieces(rest, look).stream().mapToDouble(Piece::width).sum();
             for (int dots = (int) (room / dot.width()); dots > 0; dots--) {
                 line.add(dot);

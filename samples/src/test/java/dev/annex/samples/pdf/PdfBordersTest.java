@@ -89,7 +89,11 @@ class PdfBordersTest {
     }
 
     private static List<Long> positions(List<Rule> rules) {
-        return rules.stream().map(rule -> Math.round(rule.position())).distinct().sorted().toList();
+        return rules.stream()
+                .map(rule -> Math.round(rule.position()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest
@@ -127,7 +131,8 @@ class PdfBordersTest {
 
     @Test
     void gapsAreSeenAsBorders() throws IOException, UnreadableException {
-        Page page = pages(PdfPrinterTest.print(report(small(true)), BorderStyle.GAPS)).get(0);
+        Page page = pages(PdfPrinterTest.print(report(small(true)), BorderStyle.GAPS))
+                .get(0);
 
         assertThat(positions(rules(page, Direction.HORIZONTAL))).hasSizeGreaterThanOrEqualTo(4);
         assertThat(positions(rules(page, Direction.VERTICAL))).hasSizeGreaterThanOrEqualTo(3);
@@ -136,14 +141,18 @@ class PdfBordersTest {
     @ParameterizedTest
     @EnumSource
     void aTableWithoutBordersHasNoneInAnyStyle(BorderStyle borders) throws IOException, UnreadableException {
-        assertThat(pages(PdfPrinterTest.print(report(small(false)), borders)).get(0).rules())
+        assertThat(pages(PdfPrinterTest.print(report(small(false)), borders))
+                        .get(0)
+                        .rules())
                 .isEmpty();
     }
 
     @Test
     void aRowIsCutInTwoByTheEndOfThePageAndTheHeadIsRepeated() throws IOException {
         int lines = 80;
-        List<String> words = IntStream.rangeClosed(1, lines).mapToObj(line -> "第" + line + "行").toList();
+        List<String> words = IntStream.rangeClosed(1, lines)
+                .mapToObj(line -> "第" + line + "行")
+                .toList();
         PrintedTable table = new PrintedTable(
                 List.of(WIDTH, WIDTH),
                 3,
@@ -161,9 +170,14 @@ class PdfBordersTest {
             String text = new PDFTextStripper().getText(document);
             assertThat(text.split("表头", -1)).hasSize(3);
             assertThat(text.split("合并", -1)).hasSize(2);
-            assertThat(words).allSatisfy(line -> assertThat(Collections.frequency(text.lines().map(String::strip)
-                            .flatMap(printed -> List.of(printed.split(" ")).stream()).toList(), line))
-                    .isEqualTo(1));
+            assertThat(words)
+                    .allSatisfy(line -> assertThat(Collections.frequency(
+                                    text.lines()
+                                            .map(String::strip)
+                                            .flatMap(printed -> List.of(printed.split(" ")).stream())
+                                            .toList(),
+                                    line))
+                            .isEqualTo(1));
         }
     }
 }

@@ -65,9 +65,9 @@ class PdfPrinterTest {
 
         Map<String, Integer> wanted = new TreeMap<>();
         count(words.toString(), wanted);
-        assertThat(wanted).allSatisfy((letter, times) -> assertThat(printed.getOrDefault(letter, 0))
-                .as(letter)
-                .isGreaterThanOrEqualTo(times));
+        assertThat(wanted)
+                .allSatisfy((letter, times) ->
+                        assertThat(printed.getOrDefault(letter, 0)).as(letter).isGreaterThanOrEqualTo(times));
     }
 
     private static void words(PrintedBlock block, StringBuilder words) {
@@ -90,6 +90,7 @@ class PdfPrinterTest {
     @MethodSource("seeds")
     void allFontsAreEmbedded(long seed) throws IOException {
         try (PDDocument document = Loader.loadPDF(print(report(seed), BorderStyle.STROKES))) {
+            assertThat(document.getPage(0).getResources().getFontNames()).isNotEmpty();
             for (PDPage page : document.getPages()) {
                 for (COSName font : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
