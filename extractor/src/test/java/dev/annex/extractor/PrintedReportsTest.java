@@ -22,7 +22,7 @@ class PrintedReportsTest {
     void thePrintedSampleGivesTheSameReport(String name) throws Exception {
         Path folder = Path.of("../samples/reports", name);
 
-        assertThat(leaves(report(folder.resolve("printed.pdf"))))
+        assertThat(leaves(report(folder.resolve("report.pdf"))))
                 .isEqualTo(leaves(report(folder.resolve("report.docx"))));
     }
 

@@ -49,10 +49,10 @@ final class TableJoint {
     static Optional<Joined> join(PrintedTable above, PrintedTable below) {
         boolean sameWidth =
                 Math.abs(first(above) - first(below)) <= SAME_EDGE && Math.abs(last(above) - last(below)) <= SAME_EDGE;
-        if (!sameWidth || above.ruled() != below.ruled()) {
+        TableJoint joint = new TableJoint(above, below);
+        if (!sameWidth || above.ruled() != below.ruled() || !joint.keepsColumnsApart()) {
             return Optional.empty();
         }
-        TableJoint joint = new TableJoint(above, below);
         return joint.isNewTable() ? Optional.empty() : Optional.of(joint.joined());
     }
 
@@ -110,7 +110,13 @@ final class TableJoint {
     private Joined joined() {
         List<Double> edges = mergedEdges();
         List<PrintedCell> cells = new ArrayList<>();
-        above.cells().forEach(cell -> cells.add(moved(cell, above.columnEdges(), edges, 0)));
+        if (edges.equals(above.columnEdges())) {
+            cells.addAll(above.cells());
+        } else {
+            above.cells().forEach(cell -> cells.add(moved(cell, above.columnEdges(), edges, 0)));
+        }
+        List<PrintedCell> ends =
+                cells.stream().filter(cell -> cell.endRow() >= above.rows()).toList();
         List<PrintedCell> dropped = below.cells().stream()
                 .filter(cell -> cell.row() < head)
                 .filter(cell -> !cell.lines().isEmpty())
@@ -119,13 +125,13 @@ final class TableJoint {
                 .filter(cell -> cell.row() >= head)
                 .map(cell -> moved(cell, below.columnEdges(), edges, -head))
                 .toList();
-        boolean cut = isCut(cells, rest);
+        boolean cut = isCut(ends, rest);
         int offset = cut ? above.rows() - 1 : above.rows();
         for (PrintedCell cell : rest) {
             if (cell.row() > 0) {
                 cells.add(cell.at(cell.row() + offset, cell.column(), cell.rowSpan(), cell.columnSpan()));
             } else {
-                addFirst(cell, cells, rest, cut, offset);
+                addFirst(cell, cells, ends, rest, cut, offset);
             }
         }
         int rows = offset + below.rows() - head;
@@ -147,7 +153,17 @@ final class TableJoint {
     private static PrintedCell moved(PrintedCell cell, List<Double> from, List<Double> to, int rows) {
         int column = nearest(to, from.get(cell.column()));
         int end = nearest(to, from.get(cell.endColumn()));
-        return cell.at(cell.row() + rows, column, cell.rowSpan(), Math.max(1, end - column));
+        return cell.at(cell.row() + rows, column, cell.rowSpan(), end - column);
+    }
+
+    /** Whether no column of the lower part falls together with the next, narrow as it may be. */
+    private boolean keepsColumnsApart() {
+        List<Double> edges = mergedEdges();
+        return below.columnEdges().stream()
+                        .mapToInt(edge -> nearest(edges, edge))
+                        .distinct()
+                        .count()
+                == below.columnEdges().size();
     }
 
     private static int nearest(List<Double> edges, double edge) {
@@ -158,12 +174,9 @@ final class TableJoint {
     }
 
     /** The cell at the lower end of the upper part that a cell of the lower part goes on with by its columns. */
-    private Optional<PrintedCell> counterpart(PrintedCell cell, List<PrintedCell> upper) {
-        return upper.stream()
-                .filter(other -> other.endRow() >= above.rows()
-                        && other.row() < above.rows()
-                        && other.column() == cell.column()
-                        && other.columnSpan() == cell.columnSpan())
+    private static Optional<PrintedCell> counterpart(PrintedCell cell, List<PrintedCell> ends) {
+        return ends.stream()
+                .filter(other -> other.column() == cell.column() && other.columnSpan() == cell.columnSpan())
                 .findFirst();
     }
 
@@ -171,7 +184,7 @@ final class TableJoint {
      * Whether the page break went through a row: every word in the row below goes on with words above, and some cell that has
      * words above has none below.
      */
-    private boolean isCut(List<PrintedCell> upper, List<PrintedCell> lower) {
+    private static boolean isCut(List<PrintedCell> upper, List<PrintedCell> lower) {
         int blank = 0;
         int open = 0;
         int closed = 0;
@@ -220,8 +233,14 @@ final class TableJoint {
         return last.isUpright() && after < Math.min(before, PADDING) + needed + ROOM * last.size();
     }
 
-    private void addFirst(PrintedCell cell, List<PrintedCell> cells, List<PrintedCell> lower, boolean cut, int offset) {
-        Optional<PrintedCell> other = counterpart(cell, cells);
+    private void addFirst(
+            PrintedCell cell,
+            List<PrintedCell> cells,
+            List<PrintedCell> ends,
+            List<PrintedCell> lower,
+            boolean cut,
+            int offset) {
+        Optional<PrintedCell> other = counterpart(cell, ends);
         boolean goesOn = other.isPresent()
                 && (cut
                         || cell.isBlank() && isMerged(cell, other.get(), lower)

@@ -1,12 +1,15 @@
 package dev.annex.extractor.document.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.Paragraph.Kind;
+import dev.annex.model.evidence.Box;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Tables of three columns at the foot of one page and at the head of the next. */
@@ -38,7 +41,7 @@ class ContinuedTablesTest {
         assertThat(rows(Sheet.grids(pages).get(0))).containsExactly("指标|内容|得分", "数量|甲乙丙|10", "质量|丁戊己|20");
         assertThat(Sheet.paragraphs(pages))
                 .extracting(Paragraph::text, Paragraph::kind)
-                .contains(org.assertj.core.groups.Tuple.tuple("内容", Kind.RUNNING));
+                .contains(tuple("内容", Kind.RUNNING));
     }
 
     @Test
@@ -79,6 +82,22 @@ class ContinuedTablesTest {
         Sheet late = new Sheet(2).table(60, EDGES, "质量|丁|20", "质量|戊|20").lines(640, "说明");
 
         assertThat(Sheet.grids(early, late)).hasSize(2);
+    }
+
+    @Test
+    void aColumnTooNarrowToBeToldApartIsNotLost() {
+        PrintedTable above = table(1, 50.0, 150.0, 450.0);
+        PrintedTable below = table(2, 50.0, 148.5, 151.0, 450.0);
+
+        assertThat(TableJoint.join(above, below)).isEmpty();
+    }
+
+    private static PrintedTable table(int page, Double... edges) {
+        List<PrintedTable.PrintedCell> cells = IntStream.range(0, edges.length - 1)
+                .mapToObj(column -> new PrintedTable.PrintedCell(
+                        0, column, 1, 1, page, new Box(edges[column], 60, edges[column + 1], 80), List.of(), List.of()))
+                .toList();
+        return new PrintedTable(page, new Box(50, 60, 450, 80), List.of(edges), 1, cells, true);
     }
 
     @Test
@@ -146,7 +165,7 @@ class ContinuedTablesTest {
     }
 
     private static List<String> rows(Grid grid) {
-        return java.util.stream.IntStream.range(0, grid.rows())
+        return IntStream.range(0, grid.rows())
                 .mapToObj(row ->
                         String.join("|", grid.row(row).stream().map(Cell::text).toList()))
                 .toList();
