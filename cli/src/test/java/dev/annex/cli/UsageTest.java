@@ -29,7 +29,7 @@ class UsageTest {
                 "extract a b                   | 读取多个文件时要指明结果所在的文件夹",
                 "extract a --lang fr           | 的值不能是“fr”",
                 "extrct a                      | 是否想写 extract",
-                "tables a --format pdf         | --format json'|'csv'|'html'|'xlsx 的值不能是“pdf”",
+                "tables a --format pdf         | 的值不能是“pdf”",
                 "tables a b                    | 读取多个文件时要指明结果所在的文件夹",
                 "check                         | 缺少：FILE",
             })
