@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,20 +37,6 @@ class PdfRoundTripTest {
             BorderStyle.DASHES,
             BorderStyle.CELL_RECTANGLES,
             BorderStyle.GAPS);
-
-    @BeforeAll
-    static void pdfFilesAreRead() throws IOException {
-        Path file = Path.of("reports", CommittedSample.ALL.get(0).name(), "report.pdf");
-        String refusal = "";
-        try {
-            EXTRACTOR.extract(file);
-        } catch (UnreadableException e) {
-            refusal = e.code();
-        }
-        assumeThat(refusal)
-                .as("no reader takes PDF files yet; these tests run as soon as one does")
-                .isNotEqualTo("unsupported");
-    }
 
     /** Six reports of each dress, in turn with each kind of borders; {@code -Dsamples.seeds=N} tries more. */
     static Stream<Arguments> seeds() {
