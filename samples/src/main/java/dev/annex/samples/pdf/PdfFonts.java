@@ -78,7 +78,7 @@ final class PdfFonts implements Closeable {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no font here has the character " + character
-                        + " (U+%04X)".formatted(character.codePointAt(0))));
+                        + " (" + Character.getName(character.codePointAt(0)) + ")"));
     }
 
     private static Optional<Letter> in(PDFont font, String character) {
