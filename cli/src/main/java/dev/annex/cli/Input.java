@@ -22,7 +22,7 @@ record Input(Path path, Path place, boolean named) {
     private static final String STANDARD_INPUT_NAME = "stdin";
 
     /** Extensions under which people keep reports that we can read. */
-    private static final Set<String> REPORT_EXTENSIONS = Set.of("docx", "doc", "wps", "txt");
+    private static final Set<String> REPORT_EXTENSIONS = Set.of("docx", "doc", "wps", "pdf", "txt");
 
     /** A file that the user named: its results stand in the output folder itself. */
     static Input named(Path path) {

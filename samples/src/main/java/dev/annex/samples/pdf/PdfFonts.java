@@ -77,8 +77,8 @@ final class PdfFonts implements Closeable {
                 .map(face -> in(face.font(), character))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no font here has the character " + character
-                        + " (U+%04X)".formatted(character.codePointAt(0))));
+                .orElseThrow(() -> new IllegalArgumentException("no font here has the character " + character + " ("
+                        + Character.getName(character.codePointAt(0)) + ")"));
     }
 
     private static Optional<Letter> in(PDFont font, String character) {
