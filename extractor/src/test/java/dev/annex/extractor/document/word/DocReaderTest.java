@@ -168,7 +168,7 @@ class DocReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"archive", "forest", "school", "seed", "town"})
     void readsExampleReportsAsTheirDocx(String name) throws Exception {
-        Path folder = Path.of("../../../shared/reports", name);
+        Path folder = Path.of("../../shared/reports", name);
         assumeThat(folder.resolve("report.doc"))
                 .as("the example reports are not at hand")
                 .exists();

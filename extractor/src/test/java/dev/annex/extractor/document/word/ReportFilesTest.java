@@ -16,7 +16,7 @@ class ReportFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"archive", "forest", "school", "seed", "town"})
     void readsExampleReports(String name) throws Exception {
-        Path file = Path.of("../../../shared/reports", name, "report.docx");
+        Path file = Path.of("../../shared/reports", name, "report.docx");
         assumeThat(file).as("the example reports are not at hand").exists();
         Document document = new DocxReader()
                 .read(SourceFile.of(file, Limits.DEFAULT), Limits.DEFAULT)
