@@ -25,6 +25,7 @@ final class SignatureReader {
 
     private final Definition definition;
     private final Pattern label;
+    private final String lastCharacters;
 
     /**
      * The labels of a signature line.
@@ -62,6 +63,13 @@ final class SignatureReader {
 
     SignatureReader(Definition definition) {
         this.definition = definition;
+        this.lastCharacters = definition
+                .all()
+                .flatMap(labels -> labels.wordings().stream())
+                .map(wording -> wording.substring(wording.length() - 1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
         this.label = Pattern.compile(definition
                 .all()
                 .flatMap(labels -> labels.wordings().stream())
@@ -79,7 +87,7 @@ final class SignatureReader {
 
     /** The labelled parts of a line, in order. */
     List<Part> parts(String line) {
-        if (line.indexOf('：') < 0 && line.indexOf(':') < 0) {
+        if (!mayHoldLabel(line)) {
             return List.of();
         }
         List<Part> parts = new ArrayList<>();
@@ -97,6 +105,24 @@ final class SignatureReader {
             parts.add(part(name, line.substring(valueStart)));
         }
         return withoutContact(parts);
+    }
+
+    /** Whether any colon stands behind the end of a label: most lines of a form have none, and are soon told. */
+    private boolean mayHoldLabel(String line) {
+        for (int colon = 0; colon < line.length(); colon++) {
+            if (line.charAt(colon) != '：' && line.charAt(colon) != ':') {
+                continue;
+            }
+            int end = colon;
+            while (end > 0 && PrintedText.isSpace(line.charAt(end - 1))) {
+                end--;
+            }
+            if (end > 0
+                    && (lastCharacters.indexOf(line.charAt(end - 1)) >= 0 || ")）".indexOf(line.charAt(end - 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a line that names a contact but nobody who filled the form in, the telephone number is that of the contact. */
