@@ -3,6 +3,7 @@ package dev.annex.extractor.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The forms that are known. Immutable. */
 public final class FormCatalog {
@@ -46,10 +47,13 @@ public final class FormCatalog {
         return new FormCatalog(regions, forms, DefinitionFile.resource("fund-tables.json", FundTableDefinition.class));
     }
 
-    /** What is known, for people: each form with its name and its titles. */
+    /** What is known, for people: each form and each fund table with its name and its titles. */
     public List<KnownForm> known() {
-        return forms.stream()
-                .map(form -> new KnownForm(form.id(), form.name(), form.titles().patterns()))
+        return Stream.concat(
+                        forms.stream()
+                                .map(form -> new KnownForm(
+                                        form.id(), form.name(), form.titles().patterns())),
+                        fundTables.titles().stream().map(FundTableDefinition.Title::known))
                 .toList();
     }
 

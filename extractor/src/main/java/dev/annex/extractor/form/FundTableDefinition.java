@@ -19,11 +19,17 @@ record FundTableDefinition(List<Title> titles, Labels itemColumns, Labels textCo
      * The title of one kind of fund table.
      *
      * @param kind which fund
+     * @param name its usual Chinese title
      * @param all words that it holds all of
      * @param any words that it holds at least one of
      * @param none words that it holds none of
      */
-    record Title(FundTable.Kind kind, List<String> all, List<String> any, List<String> none) {
+    record Title(FundTable.Kind kind, String name, List<String> all, List<String> any, List<String> none) {
+        /** The table, for people. */
+        FormCatalog.KnownForm known() {
+            return new FormCatalog.KnownForm("fundTables", name, List.of(name));
+        }
+
         boolean matches(String folded) {
             return all.stream().allMatch(folded::contains)
                     && any.stream().anyMatch(folded::contains)
