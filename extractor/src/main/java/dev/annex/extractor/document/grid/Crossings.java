@@ -19,15 +19,12 @@ final class Crossings {
 
     private final List<Line> horizontal;
     private final List<Line> vertical;
-    private final int[] parents;
+    private final DisjointSets sets;
 
     private Crossings(List<Line> horizontal, List<Line> vertical) {
         this.horizontal = sorted(horizontal);
         this.vertical = sorted(vertical);
-        this.parents = new int[horizontal.size() + vertical.size()];
-        for (int i = 0; i < parents.length; i++) {
-            parents[i] = i;
-        }
+        this.sets = new DisjointSets(horizontal.size() + vertical.size());
     }
 
     private static List<Line> sorted(List<Line> lines) {
@@ -82,7 +79,7 @@ final class Crossings {
                     throw new GridLimitException(crossings);
                 }
                 for (int h : same) {
-                    join(h, horizontal.size() + v);
+                    sets.join(h, horizontal.size() + v);
                 }
             }
         }
@@ -99,9 +96,9 @@ final class Crossings {
 
     private List<LineGroup> collect() {
         Map<Integer, LineGroup> groups = new TreeMap<>();
-        for (int i = 0; i < parents.length; i++) {
+        for (int i = 0; i < sets.size(); i++) {
             LineGroup group =
-                    groups.computeIfAbsent(root(i), root -> new LineGroup(new ArrayList<>(), new ArrayList<>()));
+                    groups.computeIfAbsent(sets.root(i), root -> new LineGroup(new ArrayList<>(), new ArrayList<>()));
             if (i < horizontal.size()) {
                 group.horizontal().add(horizontal.get(i));
             } else {
@@ -112,20 +109,5 @@ final class Crossings {
                 .filter(group ->
                         !group.horizontal().isEmpty() && !group.vertical().isEmpty())
                 .toList();
-    }
-
-    private void join(int a, int b) {
-        int rootA = root(a);
-        int rootB = root(b);
-        parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
-    }
-
-    private int root(int i) {
-        int root = i;
-        while (parents[root] != root) {
-            parents[root] = parents[parents[root]];
-            root = parents[root];
-        }
-        return root;
     }
 }

@@ -15,20 +15,17 @@ final class Regions {
     private static final int RIGHT = 8;
 
     private final Lattice lattice;
-    private final int[] parents;
+    private final DisjointSets sets;
     private final int[] openSides;
 
     private Regions(Lattice lattice) {
         this.lattice = lattice;
-        this.parents = new int[lattice.rowCount() * lattice.columnCount()];
-        this.openSides = new int[parents.length];
+        this.sets = new DisjointSets(lattice.rowCount() * lattice.columnCount());
+        this.openSides = new int[sets.size()];
     }
 
     static Regions of(Lattice lattice) {
         Regions regions = new Regions(lattice);
-        for (int i = 0; i < regions.parents.length; i++) {
-            regions.parents[i] = i;
-        }
         regions.joinUnparted();
         regions.findOpenSides();
         return regions;
@@ -38,10 +35,10 @@ final class Regions {
         for (int row = 0; row < lattice.rowCount(); row++) {
             for (int column = 0; column < lattice.columnCount(); column++) {
                 if (column > 0 && !lattice.vertical()[column][row]) {
-                    join(unit(row, column - 1), unit(row, column));
+                    sets.join(unit(row, column - 1), unit(row, column));
                 }
                 if (row > 0 && !lattice.horizontal()[row][column]) {
-                    join(unit(row - 1, column), unit(row, column));
+                    sets.join(unit(row - 1, column), unit(row, column));
                 }
             }
         }
@@ -62,7 +59,7 @@ final class Regions {
 
     private void markOpen(boolean drawn, int row, int column, int side) {
         if (!drawn) {
-            openSides[root(unit(row, column))] |= side;
+            openSides[sets.root(unit(row, column))] |= side;
         }
     }
 
@@ -71,7 +68,7 @@ final class Regions {
      * only, it is a cell whose border lacks.
      */
     boolean outside(int row, int column) {
-        return Integer.bitCount(openSides[root(unit(row, column))]) > 1;
+        return Integer.bitCount(openSides[sets.root(unit(row, column))]) > 1;
     }
 
     /** The cells that tile the lattice: regions that are no rectangles are cut into some. */
@@ -79,7 +76,7 @@ final class Regions {
         Map<Integer, List<int[]>> units = new TreeMap<>();
         for (int row = 0; row < lattice.rowCount(); row++) {
             for (int column = 0; column < lattice.columnCount(); column++) {
-                units.computeIfAbsent(root(unit(row, column)), root -> new ArrayList<>())
+                units.computeIfAbsent(sets.root(unit(row, column)), root -> new ArrayList<>())
                         .add(new int[] {row, column});
             }
         }
@@ -91,20 +88,5 @@ final class Regions {
 
     private int unit(int row, int column) {
         return row * lattice.columnCount() + column;
-    }
-
-    private void join(int a, int b) {
-        int rootA = root(a);
-        int rootB = root(b);
-        parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
-    }
-
-    private int root(int i) {
-        int root = i;
-        while (parents[root] != root) {
-            parents[root] = parents[parents[root]];
-            root = parents[root];
-        }
-        return root;
     }
 }
