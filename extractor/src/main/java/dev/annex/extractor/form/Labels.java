@@ -33,11 +33,6 @@ final class Labels {
         return wordings.contains(label.whole()) || wordings.contains(label.bare());
     }
 
-    /** Whether a text holds one of these wordings. */
-    boolean occurIn(String folded) {
-        return wordings.stream().anyMatch(folded::contains);
-    }
-
     Set<String> wordings() {
         return wordings;
     }
