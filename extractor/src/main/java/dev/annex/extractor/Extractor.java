@@ -14,7 +14,6 @@ import dev.annex.extractor.form.Forms;
 import dev.annex.extractor.narrative.NarrativeReader;
 import dev.annex.extractor.narrative.Prose;
 import dev.annex.extractor.source.Limits;
-import dev.annex.extractor.source.MediaType;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.extractor.verify.Verifier;
@@ -116,14 +115,14 @@ public final class Extractor {
         }
         throw new UnreadableException(
                 "unsupported",
-                file.name() + "：这是" + MediaType.of(file).title() + "，目前能读 Word（docx、doc、wps）、PDF 和纯文本，请转换后再读。");
+                file.name() + "：这是" + file.mediaType().title() + "，目前能读 Word（docx、doc、wps）、PDF 和纯文本，请转换后再读。");
     }
 
     private static Source source(SourceFile file, Document document) {
         return new Source(
                 file.name(),
                 file.sha256(),
-                MediaType.of(file).value(),
+                file.mediaType().value(),
                 document.pageCount(),
                 document.content(),
                 EngineVersions.ALL);

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** A file in memory: its name and its bytes. The name is only shown to people; what the bytes are, the bytes say. */
 public final class SourceFile {
     private final String name;
     private final byte[] bytes;
+    private @Nullable MediaType mediaType;
 
     /**
      * @param name without a folder
@@ -69,6 +71,14 @@ public final class SourceFile {
     /** Its bytes, not a copy: they must not be changed. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** What it is, by its bytes; found out once, although every reader asks. */
+    public synchronized MediaType mediaType() {
+        if (mediaType == null) {
+            mediaType = MediaType.of(this);
+        }
+        return mediaType;
     }
 
     /** The SHA-256 of its bytes, in lower-case hexadecimal. */

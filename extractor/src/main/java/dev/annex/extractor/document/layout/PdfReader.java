@@ -36,7 +36,7 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
-        if (MediaType.of(file) != MediaType.PDF) {
+        if (file.mediaType() != MediaType.PDF) {
             return Optional.empty();
         }
         Allowance allowance = new Allowance(file, limits);

@@ -38,7 +38,7 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
-        if (MediaType.of(file) != MediaType.TEXT) {
+        if (file.mediaType() != MediaType.TEXT) {
             return Optional.empty();
         }
         Optional<String> text = TextEncoding.decode(file.bytes());

@@ -7,7 +7,6 @@ import dev.annex.extractor.document.DocumentReader;
 import dev.annex.extractor.document.Paragraph.Kind;
 import dev.annex.extractor.source.Allowance;
 import dev.annex.extractor.source.Limits;
-import dev.annex.extractor.source.MediaType;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.model.Source.Content;
@@ -36,7 +35,7 @@ public final class DocReader implements DocumentReader {
 
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
-        return switch (MediaType.of(file)) {
+        return switch (file.mediaType()) {
             case DOC -> Optional.of(readStorage(file, new Allowance(file, limits)));
             case OLD_WORD ->
                 throw new UnreadableException("unsupported", file.name() + "：是 Word 97 以前的旧格式，请用 Word 打开后另存为 docx 再读。");

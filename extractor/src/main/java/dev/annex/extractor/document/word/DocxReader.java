@@ -12,7 +12,6 @@ import dev.annex.extractor.document.word.Properties.Section;
 import dev.annex.extractor.document.word.WordPackage.Relationship;
 import dev.annex.extractor.source.Allowance;
 import dev.annex.extractor.source.Limits;
-import dev.annex.extractor.source.MediaType;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.extractor.source.XmlCursor;
@@ -37,7 +36,7 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
-        return switch (MediaType.of(file)) {
+        return switch (file.mediaType()) {
             case DOCX -> Optional.of(readWord(file, limits));
             case ENCRYPTED_OFFICE ->
                 throw new UnreadableException("encrypted", file.name() + "：文档加了密码，请在 Word 中解除密码后再读。");
