@@ -29,7 +29,8 @@ class ArchitectureTest {
     /** The stages of the extractor in the order in which data flows; rules look at a report in the form that is written. */
     private static final List<List<String>> STAGES = List.of(
             List.of("source"),
-            List.of("page", "ocr"),
+            List.of("page"),
+            List.of("ocr"),
             List.of("document"),
             List.of("field"),
             List.of("form", "narrative", "table"),
@@ -73,6 +74,12 @@ class ArchitectureTest {
             "dev.annex.extractor.source..",
             "dev.annex.extractor.write..",
             "dev.annex.samples..");
+
+    @ArchTest
+    static final ArchRule charactersAreRecognisedInOnePlace = only("ai.onnxruntime..", "dev.annex.extractor.ocr..");
+
+    @ArchTest
+    static final ArchRule tesseractIsCalledInOnePlace = only("net.sourceforge..", "dev.annex.extractor.ocr..");
 
     @ArchTest
     static final ArchRule csvIsWrittenInOnePlace = only("org.apache.commons.csv..", "dev.annex.extractor.write..");

@@ -1,6 +1,7 @@
 package dev.annex.extractor.page;
 
 import dev.annex.model.evidence.Box;
+import java.util.Optional;
 
 /**
  * A printed character, or a ligature of several.
@@ -12,8 +13,15 @@ import dev.annex.model.evidence.Box;
  * @param size in points on the page
  * @param angle of its baseline in degrees, counter-clockwise; 0 for upright text
  * @param bold whether its font or its drawing makes it bold
+ * @param recognition how it was read from pixels; empty where the file itself says what it is
  */
-public record Glyph(String text, Box box, String font, double size, double angle, boolean bold) {
+public record Glyph(
+        String text, Box box, String font, double size, double angle, boolean bold, Optional<Recognition> recognition) {
+
+    /** A character of which the file itself says what it is. */
+    public Glyph(String text, Box box, String font, double size, double angle, boolean bold) {
+        this(text, box, font, size, angle, bold, Optional.empty());
+    }
 
     /** Left and right centre line, by which a glyph belongs to a cell. */
     public double centerX() {

@@ -1,0 +1,45 @@
+package dev.annex.extractor.page;
+
+import java.util.List;
+
+/**
+ * How a character was read from pixels.
+ *
+ * @param probability that the engine gives to this reading, 0 to 1
+ * @param alternatives the other readings that the engine held possible, likeliest first
+ * @param secondOpinion what another engine made of the same pixels
+ */
+public record Recognition(double probability, List<Alternative> alternatives, SecondOpinion secondOpinion) {
+    public Recognition {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("probability " + probability + " is not within 0 and 1");
+        }
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** A reading by one engine that was not asked of another. */
+    public static Recognition by(double probability, List<Alternative> alternatives) {
+        return new Recognition(probability, alternatives, SecondOpinion.NONE);
+    }
+
+    /** The same reading after another engine was asked. */
+    public Recognition with(SecondOpinion opinion) {
+        return new Recognition(probability, alternatives, opinion);
+    }
+
+    /**
+     * Another reading of the same character.
+     *
+     * @param text what it would read; empty where it would be no character at all
+     * @param probability that the engine gives to it, 0 to 1
+     */
+    public record Alternative(String text, double probability) {}
+
+    /** What another engine made of the same pixels. */
+    public enum SecondOpinion {
+        /** It was not asked. */
+        NONE,
+        AGREES,
+        DIFFERS
+    }
+}

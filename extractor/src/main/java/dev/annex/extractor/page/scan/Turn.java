@@ -1,0 +1,12 @@
+package dev.annex.extractor.page.scan;
+
+/**
+ * How a picture was turned to stand upright and straight, about its centre.
+ *
+ * @param quarters turns by 90 degrees clockwise, 0 to 3, done first
+ * @param degrees the rest, clockwise, mostly less than a few degrees
+ */
+public record Turn(int quarters, double degrees) {
+    /** Nothing had to be turned. */
+    public static final Turn NONE = new Turn(0, 0);
+}
