@@ -1,5 +1,6 @@
 package dev.annex.extractor.ocr;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.util.Optional;
 
 /** The networks of PP-OCRv4: loaded when they are first asked for, once per JVM, and shared by all threads. */
@@ -26,6 +27,11 @@ final class PpOcr {
             }
         }
         return loaded.orElseThrow();
+    }
+
+    /** Of the library that runs the networks. */
+    static String version() {
+        return OrtEnvironment.getEnvironment().getVersion();
     }
 
     Network detection() {

@@ -3,6 +3,7 @@ package dev.annex.extractor.ocr;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.extractor.page.Page;
 import dev.annex.extractor.page.scan.CleanScan;
+import dev.annex.extractor.page.scan.GreyImage;
 import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +20,12 @@ public final class ScanReader {
 
     private final TextDetector detector;
     private final TextRecognizer recognizer;
+    private final Optional<NumberCheck> numberCheck;
 
-    private ScanReader(TextDetector detector, TextRecognizer recognizer) {
+    private ScanReader(TextDetector detector, TextRecognizer recognizer, Optional<NumberCheck> numberCheck) {
         this.detector = detector;
         this.recognizer = recognizer;
+        this.numberCheck = numberCheck;
     }
 
     /**
@@ -30,7 +33,16 @@ public final class ScanReader {
      * @throws OcrUnavailableException where the models that find text can not be used on this machine
      */
     public static ScanReader with(TextRecognizer recognizer) throws OcrUnavailableException {
-        return new ScanReader(new TextDetector(PpOcr.get()), recognizer);
+        return new ScanReader(new TextDetector(PpOcr.get()), recognizer, Optional.empty());
+    }
+
+    /**
+     * The same reader, which has doubtful numbers read again.
+     *
+     * @param tesseract for English; whoever made it closes it
+     */
+    public ScanReader checkingNumbersBy(TesseractRecognizer tesseract) {
+        return new ScanReader(detector, recognizer, Optional.of(new NumberCheck(tesseract)));
     }
 
     /** @param number of the page in its file, from 1 */
@@ -40,10 +52,14 @@ public final class ScanReader {
                 new LineFinder(scan, ink).find(detector.find(scan.grey(), scan.dotsPerInch())));
         lines.sort(Comparator.comparingInt(PixelBox::y0).thenComparingInt(PixelBox::x0));
         double usual = usualHeight(lines);
+        LoneStroke strokes = new LoneStroke(ink);
+        ComparisonSign comparisons = new ComparisonSign(ink);
         List<Glyph> glyphs = new ArrayList<>();
         for (PixelBox line : lines) {
             PixelBox crop = line.height() < LOW * usual ? heightened(line, usual, ink) : line;
-            List<Sign> signs = recognizer.read(ink.grey().crop(crop.x0(), crop.y0(), crop.x1(), crop.y1()));
+            GreyImage pixels = ink.grey().crop(crop.x0(), crop.y0(), crop.x1(), crop.y1());
+            List<Sign> read = strokes.read(line, comparisons.read(line, recognizer.read(pixels)), usual);
+            List<Sign> signs = numberCheck.map(check -> check.checked(read, pixels)).orElse(read);
             LineShape shape = LineShape.of(line, signs, usual);
             signs.stream()
                     .filter(sign -> !sign.text().isBlank())

@@ -64,7 +64,7 @@ final class SignReader {
         found.add(alternative(lattice, place));
         found.add(alternative(lattice, place, read, read));
         for (int other : lattice.candidates(place.from(), place.to())) {
-            if (other != read) {
+            if (other != read && !alphabet.text(other).isBlank()) {
                 found.add(alternative(lattice, place, other));
                 found.add(alternative(lattice, place, read, other));
                 if (place.before() == BLANK) {

@@ -37,6 +37,33 @@ record TextInk(GreyImage grey, GreyImage ink) {
         return ink.at(x, y) < BLACK_BELOW;
     }
 
+    boolean isWhite(PixelBox box) {
+        for (int y = box.y0(); y < box.y1(); y++) {
+            for (int x = box.x0(); x < box.x1(); x++) {
+                if (isBlack(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The same box without the white rows above and below its ink; the box itself where it holds none. */
+    PixelBox trimmed(PixelBox box) {
+        int y0 = box.y0();
+        while (y0 < box.y1() && isWhite(new PixelBox(box.x0(), y0, box.x1(), y0 + 1))) {
+            y0++;
+        }
+        if (y0 == box.y1()) {
+            return box;
+        }
+        int y1 = box.y1();
+        while (isWhite(new PixelBox(box.x0(), y1 - 1, box.x1(), y1))) {
+            y1--;
+        }
+        return new PixelBox(box.x0(), y0, box.x1(), y1);
+    }
+
     /** Parts of characters and whole ones: ink that hangs together. */
     List<Components.Component> components() {
         int width = ink.width();
