@@ -1,0 +1,93 @@
+package dev.annex.extractor.ocr;
+
+import dev.annex.extractor.page.Recognition;
+import dev.annex.extractor.page.Recognition.Alternative;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks whether a bar lies under {@code >} or {@code <}: where the print is blurred, the recogniser leaves it out, and "at
+ * least" becomes "more than".
+ */
+final class ComparisonSign {
+    private static final Map<String, String> WITH_BAR = Map.of(">", "≥", "＞", "≥", "<", "≤", "＜", "≤");
+
+    /** The bar lies in this part of the sign, at its foot. */
+    private static final double FOOT = 0.25;
+
+    /** A row of the bar is black along this part of the sign; the foot of an arm is shorter. */
+    static final double BAR = 0.6;
+
+    /** What the look is worth where the recogniser does not even hold the other reading possible. */
+    private static final double BY_SHAPE = 0.7;
+
+    private final TextInk ink;
+
+    ComparisonSign(TextInk ink) {
+        this.ink = ink;
+    }
+
+    /** @param line box around the ink of the signs, from which their places are counted */
+    List<Sign> read(PixelBox line, List<Sign> signs) {
+        return signs.stream().map(sign -> read(line, sign)).toList();
+    }
+
+    private Sign read(PixelBox line, Sign sign) {
+        return Optional.ofNullable(WITH_BAR.get(sign.text()))
+                .filter(barred -> hasBar(inked(line, sign)))
+                .map(barred -> swapped(sign, barred))
+                .orElse(sign);
+    }
+
+    /** The other reading first, the first as an alternative. */
+    private static Sign swapped(Sign sign, String other) {
+        Recognition read = sign.recognition();
+        double held = read.alternatives().stream()
+                .filter(alternative -> alternative.text().equals(other))
+                .mapToDouble(Alternative::probability)
+                .max()
+                .orElse(0);
+        List<Alternative> alternatives = new ArrayList<>();
+        alternatives.add(new Alternative(sign.text(), read.probability()));
+        read.alternatives().stream()
+                .filter(alternative -> !alternative.text().equals(other))
+                .forEach(alternatives::add);
+        return new Sign(
+                other, sign.start(), sign.end(), Recognition.by(Math.max(BY_SHAPE, held), alternatives));
+    }
+
+    private boolean hasBar(PixelBox box) {
+        int foot = box.y1() - (int) Math.ceil(FOOT * box.height());
+        for (int y = foot; y < box.y1(); y++) {
+            int run = 0;
+            for (int x = box.x0(); x < box.x1(); x++) {
+                run = ink.isBlack(x, y) ? run + 1 : 0;
+                if (run >= BAR * box.width()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The stretch of inked columns that shares most with the sign, no further than the sign reaches. */
+    private PixelBox inked(PixelBox line, Sign sign) {
+        int low = line.x0() + (int) Math.max(0, Math.min(sign.start(), line.width() - 1));
+        int high = Math.min(line.x1(), Math.max(low + 1, line.x0() + (int) Math.ceil(sign.end())));
+        PixelBox best = new PixelBox(low, line.y0(), high, line.y1());
+        int widest = 0;
+        for (int x = low; x < high; x++) {
+            int from = x;
+            while (x < high && !ink.isWhite(new PixelBox(x, line.y0(), x + 1, line.y1()))) {
+                x++;
+            }
+            if (x - from > widest) {
+                widest = x - from;
+                best = new PixelBox(from, line.y0(), x, line.y1());
+            }
+        }
+        return ink.trimmed(best);
+    }
+}

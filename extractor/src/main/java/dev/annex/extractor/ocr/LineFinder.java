@@ -1,0 +1,122 @@
+package dev.annex.extractor.ocr;
+
+import dev.annex.extractor.ocr.Components.Component;
+import dev.annex.extractor.page.scan.CleanScan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines of text as boxes around their ink. The detector says where text is; rules cut its boxes; ink that it overlooked, such
+ * as a lone stroke or digit in a cell, joins the line that it stands in or becomes a line of its own.
+ */
+final class LineFinder {
+    /** Ink that is smaller than this both ways is a speck, in points. */
+    static final double SPECK = 1.0;
+
+    /** Ink that is larger than this either way is no character, in points: a picture, the rest of a stamp, a frame. */
+    static final double LARGEST = 60;
+
+    /** How far the ink of a line may reach out of its detected box, as a part of the height of the box. */
+    private static final double REACH = 0.35;
+
+    /** Ink that no box covers belongs to a line if no more than this lies between, as a part of the line's height. */
+    static final double NEAR = 0.8;
+
+    private final CleanScan scan;
+    private final TextInk ink;
+    private final RuleCutter rules;
+
+    LineFinder(CleanScan scan, TextInk ink) {
+        this.scan = scan;
+        this.ink = ink;
+        this.rules = new RuleCutter(scan);
+    }
+
+    /** @param detected boxes around text, however rough */
+    List<PixelBox> find(List<PixelBox> detected) {
+        List<Draft> drafts = new ArrayList<>();
+        for (PixelBox box : detected) {
+            rules.cut(box).forEach(part -> drafts.add(new Draft(part)));
+        }
+        List<PixelBox> loose = new ArrayList<>();
+        for (Component component : ink.components()) {
+            if (mayBeText(component)) {
+                nearest(drafts, component.box())
+                        .ifPresentOrElse(draft -> draft.add(component.box()), () -> loose.add(component.box()));
+            }
+        }
+        List<PixelBox> lines = new ArrayList<>();
+        drafts.stream().filter(Draft::hasInk).map(Draft::trimmed).forEach(lines::add);
+        return new LineSplitter(ink).split(joined(lines, loose));
+    }
+
+    private boolean mayBeText(Component component) {
+        double longer = scan.points(Math.max(component.box().width(), component.box().height()));
+        return longer >= SPECK && longer <= LARGEST;
+    }
+
+    private static Optional<Draft> nearest(List<Draft> drafts, PixelBox ink) {
+        return drafts.stream()
+                .filter(draft -> draft.detected.contains(ink.centerX(), ink.centerY()))
+                .min(Comparator.comparingDouble(draft -> Math.abs(draft.detected.centerY() - ink.centerY())));
+    }
+
+    /** Loose ink goes to the line beside it, or makes lines with its like. */
+    private List<PixelBox> joined(List<PixelBox> lines, List<PixelBox> loose) {
+        List<PixelBox> all = new ArrayList<>(lines);
+        List<PixelBox> rest = new ArrayList<>(loose);
+        rest.sort(Comparator.comparingInt(PixelBox::x0).thenComparingInt(PixelBox::y0));
+        for (PixelBox ink : rest) {
+            int beside = -1;
+            for (int i = 0; i < all.size(); i++) {
+                if (standsIn(ink, all.get(i)) && (beside < 0 || ink.gapTo(all.get(i)) < ink.gapTo(all.get(beside)))) {
+                    beside = i;
+                }
+            }
+            if (beside < 0) {
+                all.add(ink);
+            } else {
+                all.set(beside, all.get(beside).union(ink));
+            }
+        }
+        return all;
+    }
+
+    private boolean standsIn(PixelBox ink, PixelBox line) {
+        int height = Math.max(ink.height(), line.height());
+        return ink.gapTo(line) <= NEAR * height
+                && ink.sharedRows(line) >= Math.min(ink.height(), line.height()) / 2.0
+                && ink.height() <= 2 * line.height()
+                && !rules.parts(ink, line);
+    }
+
+    /** A detected box and the ink that it holds. */
+    private static final class Draft {
+        private final PixelBox detected;
+        private Optional<PixelBox> held = Optional.empty();
+
+        Draft(PixelBox detected) {
+            this.detected = detected;
+        }
+
+        void add(PixelBox ink) {
+            held = Optional.of(held.map(ink::union).orElse(ink));
+        }
+
+        boolean hasInk() {
+            return held.isPresent();
+        }
+
+        PixelBox trimmed() {
+            PixelBox box = held.orElseThrow();
+            int reach = (int) Math.ceil(REACH * detected.height());
+            return new PixelBox(
+                    Math.max(box.x0(), detected.x0() - reach),
+                    Math.max(box.y0(), detected.y0() - reach),
+                    Math.min(box.x1(), detected.x1() + reach),
+                    Math.min(box.y1(), detected.y1() + reach));
+        }
+    }
+}
