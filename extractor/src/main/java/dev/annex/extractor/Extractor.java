@@ -13,6 +13,7 @@ import dev.annex.extractor.form.FormReader;
 import dev.annex.extractor.form.Forms;
 import dev.annex.extractor.narrative.NarrativeReader;
 import dev.annex.extractor.narrative.Prose;
+import dev.annex.extractor.ocr.PictureReader;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
@@ -40,7 +41,7 @@ import java.util.stream.Stream;
 public final class Extractor {
     private final Limits limits;
     private final List<DocumentReader> readers =
-            List.of(new DocxReader(), new DocReader(), new PdfReader(), new TextReader());
+            List.of(new DocxReader(), new DocReader(), new PdfReader(new PictureReader()), new TextReader());
     private final FormReader forms = new FormReader(FormCatalog.builtIn());
     private final NarrativeReader narratives = new NarrativeReader();
     private final Verifier verifier = new Verifier();

@@ -31,7 +31,7 @@ final class Network {
             // Every line has another width: what an arena or a pattern keeps for one is of no use to the next.
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtEnvironment environment = OnnxStart.environment();
             return new Network(environment, environment.createSession(bytes, options));
         } catch (OrtException | LinkageError e) {
             throw new OcrUnavailableException("ONNX Runtime 无法在本机启动，因此不能识别扫描件；它支持 64 位的 Linux（glibc 2.28 起）、Windows 和 Apple 芯片的 macOS", e);

@@ -2,6 +2,7 @@ package dev.annex.extractor.page;
 
 import dev.annex.model.evidence.Box;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The facts of one page, upright, as a person sees it: what is clipped away, hidden or drawn twice is not here.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param rules in any order
  * @param pictures in the order in which the file draws them
  * @param unreadable areas whose text can not be trusted, such as a font with a wrong map: to be read by OCR
+ * @param tilt how the paper lies where the page was turned to be read; empty where it was not
  */
 public record Page(
         int number,
@@ -21,11 +23,34 @@ public record Page(
         List<Glyph> glyphs,
         List<Rule> rules,
         List<PagePicture> pictures,
-        List<Box> unreadable) {
+        List<Box> unreadable,
+        Optional<Tilt> tilt) {
     public Page {
         glyphs = List.copyOf(glyphs);
         rules = List.copyOf(rules);
         pictures = List.copyOf(pictures);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** A page that stands as it is drawn. */
+    public Page(
+            int number,
+            double width,
+            double height,
+            List<Glyph> glyphs,
+            List<Rule> rules,
+            List<PagePicture> pictures,
+            List<Box> unreadable) {
+        this(number, width, height, glyphs, rules, pictures, unreadable, Optional.empty());
+    }
+
+    /** The same page, as it was turned to be read. */
+    public Page lying(Tilt paper) {
+        return new Page(number, width, height, glyphs, rules, pictures, unreadable, Optional.of(paper));
+    }
+
+    /** Where something on this page stands on the page of the file; both in points from the top left. */
+    public Box onPaper(Box box) {
+        return tilt.map(paper -> paper.onPaper(box)).orElse(box);
     }
 }

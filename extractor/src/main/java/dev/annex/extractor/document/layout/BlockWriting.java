@@ -11,6 +11,7 @@ import dev.annex.extractor.document.Style;
 import dev.annex.extractor.document.Style.Alignment;
 import dev.annex.extractor.document.layout.PrintedTable.PrintedCell;
 import dev.annex.extractor.document.line.TextLine;
+import dev.annex.extractor.page.Tilt;
 import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class BlockWriting {
     private static final double ENDED_EARLY = 0.12;
 
     private final TextFrames frames;
+    private final Map<Integer, Tilt> tilts;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Printed.Line> notes = new ArrayList<>();
     private Optional<ParagraphDraft> open = Optional.empty();
@@ -34,8 +36,12 @@ final class BlockWriting {
     private int paragraphs;
     private int tables;
 
-    BlockWriting(TextFrames frames) {
+    /**
+     * @param tilts how the paper lies, by page, where it was turned to be read
+     */
+    BlockWriting(TextFrames frames, Map<Integer, Tilt> tilts) {
         this.frames = frames;
+        this.tilts = tilts;
     }
 
     /**
@@ -172,12 +178,16 @@ final class BlockWriting {
     }
 
     private Place paragraphPlace(int page, Box box) {
-        return new Place.OfParagraph(++paragraphs, Optional.of(page), Optional.of(Boxes.rounded(box)));
+        return new Place.OfParagraph(++paragraphs, Optional.of(page), Optional.of(onPaper(page, box)));
+    }
+
+    private Box onPaper(int page, Box box) {
+        return Boxes.rounded(tilts.containsKey(page) ? tilts.get(page).onPaper(box) : box);
     }
 
     private Grid grid(PrintedTable table) {
         Place.OfTable place =
-                new Place.OfTable(++tables, Optional.of(table.page()), Optional.of(Boxes.rounded(table.box())));
+                new Place.OfTable(++tables, Optional.of(table.page()), Optional.of(onPaper(table.page(), table.box())));
         double padding = table.cells().stream()
                 .flatMap(cell -> cell.lines().stream()
                         .filter(line -> !isCentred(line, cell))
@@ -197,7 +207,7 @@ final class BlockWriting {
                 cell.row() + 1,
                 cell.column() + 1,
                 Optional.of(cell.page()),
-                Optional.of(Boxes.rounded(cell.box())));
+                Optional.of(onPaper(cell.page(), cell.box())));
         List<Block> content = new ArrayList<>();
         int nextTable = 0;
         for (TextLine line : cell.lines()) {

@@ -4,8 +4,11 @@ import dev.annex.extractor.document.Block;
 import dev.annex.extractor.document.Contents;
 import dev.annex.extractor.document.grid.GridShape;
 import dev.annex.extractor.page.Page;
+import dev.annex.extractor.page.Tilt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +29,12 @@ final class Layout {
         return printed;
     }
 
+    private Map<Integer, Tilt> tilts() {
+        Map<Integer, Tilt> tilts = new HashMap<>();
+        pages.forEach(page -> page.tilt().ifPresent(tilt -> tilts.put(page.number(), tilt)));
+        return tilts;
+    }
+
     /** The whole document. */
     List<Block> blocks() {
         Set<Printed.Line> running = RunningLines.among(pages);
@@ -38,6 +47,6 @@ final class Layout {
         List<Printed.Line> apart = new ArrayList<>();
         pages.stream().flatMap(PrintedPage::lines).filter(running::contains).forEach(apart::add);
         apart.addAll(tables.dropped());
-        return Contents.mark(new BlockWriting(frames).blocks(tables.content(), apart));
+        return Contents.mark(new BlockWriting(frames, tilts()).blocks(tables.content(), apart));
     }
 }

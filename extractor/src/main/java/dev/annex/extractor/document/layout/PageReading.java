@@ -79,7 +79,7 @@ final class PageReading {
         page.pictures()
                 .forEach(picture -> content.add(
                         new Printed.Image(page.number(), picture.box(), picture.name(), picture.mediaType())));
-        return new PrintedPage(page.number(), page.width(), page.height(), ReadingOrder.of(content));
+        return new PrintedPage(page.number(), page.width(), page.height(), ReadingOrder.of(content), page.tilt());
     }
 
     /** The innermost cell gets it; a glyph in none is free. */

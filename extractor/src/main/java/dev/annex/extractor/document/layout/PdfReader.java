@@ -6,6 +6,8 @@ import dev.annex.extractor.document.grid.GridFinder;
 import dev.annex.extractor.document.grid.GridLimitException;
 import dev.annex.extractor.document.grid.GridShape;
 import dev.annex.extractor.document.grid.TableFinder;
+import dev.annex.extractor.ocr.OcrUnavailableException;
+import dev.annex.extractor.ocr.PictureReader;
 import dev.annex.extractor.page.Page;
 import dev.annex.extractor.page.pdf.PdfFile;
 import dev.annex.extractor.source.Allowance;
@@ -30,9 +32,16 @@ public final class PdfReader implements DocumentReader {
     static final double SCAN = 0.5;
 
     private final GridFinder tables = new TableFinder();
+    private final PictureReader pictures;
 
-    /** A reader; it keeps nothing from one file to the next. */
-    public PdfReader() {}
+    /**
+     * A reader; it keeps nothing from one file to the next.
+     *
+     * @param pictures reads pages that are pictures
+     */
+    public PdfReader(PictureReader pictures) {
+        this.pictures = pictures;
+    }
 
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
@@ -42,14 +51,17 @@ public final class PdfReader implements DocumentReader {
         Allowance allowance = new Allowance(file, limits);
         List<Diagnostic> findings = new ArrayList<>();
         Layout layout = new Layout();
-        boolean hasText = false;
+        boolean digital = false;
+        boolean scanned = false;
         try (PdfFile pdf = PdfFile.open(file, limits)) {
             for (int number = 1; number <= pdf.pageCount(); number++) {
                 allowance.checkTime();
                 Page page = pdf.page(number);
-                hasText |= !page.glyphs().isEmpty();
                 if (isScan(page)) {
-                    findings.add(scanned(file, number));
+                    page = recognized(pdf, page, findings);
+                    scanned |= !page.glyphs().isEmpty();
+                } else {
+                    digital |= !page.glyphs().isEmpty();
                 }
                 allowance.takeCharacters(page.glyphs().size());
                 PrintedPage printed = layout.add(page, shapes(file, page, findings));
@@ -57,13 +69,14 @@ public final class PdfReader implements DocumentReader {
                         .mapToLong(table -> (long) table.rows() * table.columns())
                         .sum());
             }
-            if (!hasText) {
+            if (!digital && !scanned) {
                 throw withoutText(file, pdf.diagnostics());
             }
+            Content content = !scanned ? Content.DIGITAL : digital ? Content.MIXED : Content.SCANNED;
             List<Diagnostic> diagnostics = new ArrayList<>(pdf.diagnostics());
             diagnostics.addAll(findings);
             return Optional.of(
-                    new Document(layout.blocks(), Optional.of(pdf.pageCount()), Content.DIGITAL, diagnostics));
+                    new Document(layout.blocks(), Optional.of(pdf.pageCount()), content, diagnostics));
         }
     }
 
@@ -90,6 +103,18 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
+    /** A page that is a picture, read from its pixels; as it was where that can not be done, which is said then. */
+    private Page recognized(PdfFile pdf, Page page, List<Diagnostic> findings) {
+        try {
+            return pictures.read(pdf.image(page.number()), page.number());
+        } catch (UnreadableException e) {
+            findings.add(new Diagnostic(Severity.ERROR, e.code(), e.getMessage(), Optional.of(page.number())));
+        } catch (OcrUnavailableException e) {
+            findings.add(new Diagnostic(Severity.ERROR, "scanned", e.getMessage(), Optional.of(page.number())));
+        }
+        return page;
+    }
+
     private static boolean isScan(Page page) {
         double area = page.width() * page.height();
         return page.glyphs().isEmpty()
@@ -98,13 +123,5 @@ public final class PdfReader implements DocumentReader {
 
     private static double area(Box box) {
         return (box.x1() - box.x0()) * (box.y1() - box.y0());
-    }
-
-    private static Diagnostic scanned(SourceFile file, int page) {
-        return new Diagnostic(
-                Severity.ERROR,
-                "scanned",
-                file.name() + "：第 " + page + " 页是扫描图片，没有文字层，目前不能识别，请提供文字版或对照原件补录。",
-                Optional.of(page));
     }
 }

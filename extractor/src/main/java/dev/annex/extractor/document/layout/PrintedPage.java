@@ -1,6 +1,8 @@
 package dev.annex.extractor.document.layout;
 
+import dev.annex.extractor.page.Tilt;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,8 +12,9 @@ import java.util.stream.Stream;
  * @param width in points
  * @param height in points
  * @param content in reading order
+ * @param tilt how the paper lies where the page was turned to be read
  */
-record PrintedPage(int number, double width, double height, List<Printed> content) {
+record PrintedPage(int number, double width, double height, List<Printed> content, Optional<Tilt> tilt) {
     PrintedPage {
         content = List.copyOf(content);
     }
