@@ -47,6 +47,24 @@ class LineFinderTest {
     }
 
     @Test
+    void aCommaThatHangsBelowItsLineBelongsToIt() {
+        Drawn page = new Drawn(200, 40).block(20, 10, 20, 10).block(42, 20, 1, 2.4);
+        assertThat(find(page, new PixelBox(50, 20, 122, 70))).containsExactly(new PixelBox(60, 30, 129, 67));
+        Drawn lower = new Drawn(200, 40).block(20, 10, 20, 10).block(42, 21, 1, 2.4);
+        assertThat(find(lower, new PixelBox(50, 20, 122, 70))).hasSize(2);
+    }
+
+    @Test
+    void whatBrokeOffARuleIsNoText() {
+        Drawn page = new Drawn(200, 60).rule(Direction.VERTICAL, 50, 0, 20).block(49.3, 24, 1.3, 4);
+        assertThat(find(page)).isEmpty();
+        Drawn aside = new Drawn(200, 60).rule(Direction.VERTICAL, 50, 0, 20).block(50.7, 24, 1.3, 4);
+        assertThat(find(aside)).hasSize(1);
+        Drawn below = new Drawn(200, 60).rule(Direction.VERTICAL, 50, 0, 20).block(49.3, 26, 1.3, 4);
+        assertThat(find(below)).hasSize(1);
+    }
+
+    @Test
     void specksAndPicturesAreNoText() {
         Drawn page = new Drawn(200, 100).block(20, 10, 0.6, 0.6).block(60, 10, 70, 70);
         assertThat(find(page)).isEmpty();
