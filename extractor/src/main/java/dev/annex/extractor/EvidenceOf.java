@@ -1,6 +1,7 @@
 package dev.annex.extractor;
 
 import dev.annex.extractor.confidence.Confidence;
+import dev.annex.extractor.confidence.RecognizedText;
 import dev.annex.extractor.document.Place;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
@@ -11,9 +12,14 @@ import java.util.Optional;
 
 /** Says of a value, in the words of the contract, where it was read. */
 final class EvidenceOf {
-    private EvidenceOf() {}
+    private final RecognizedPlaces recognized;
 
-    static Evidence value(Provenance provenance) {
+    EvidenceOf(RecognizedPlaces recognized) {
+        this.recognized = recognized;
+    }
+
+    Evidence value(Provenance provenance) {
+        Optional<RecognizedText> words = recognized.words(provenance);
         Place place = provenance.place();
         boolean derived = provenance.binding() == Binding.DERIVED;
         Optional<Place.OfCell> cell = place instanceof Place.OfCell found ? Optional.of(found) : Optional.empty();
@@ -23,7 +29,7 @@ final class EvidenceOf {
                 place instanceof Place.OfParagraph found ? Optional.of(found.paragraph()) : Optional.empty();
         Origin origin = derived ? Origin.DERIVED : paragraph.isPresent() ? Origin.PARAGRAPH : Origin.CELL;
         return new Evidence(
-                Confidence.of(provenance),
+                words.map(read -> Confidence.of(provenance, read)).orElseGet(() -> Confidence.of(provenance)),
                 provenance.text(),
                 place.page(),
                 place.box(),
@@ -33,6 +39,6 @@ final class EvidenceOf {
                 cell.map(Place.OfCell::column),
                 paragraph,
                 provenance.note(),
-                List.of());
+                words.map(RecognizedText::alternatives).orElse(List.of()));
     }
 }

@@ -93,7 +93,7 @@ public final class Extractor {
                 Extraction.SCHEMA_VERSION,
                 source(file, document),
                 report,
-                evidence(fields.provenances()),
+                evidence(fields.provenances(), RecognizedPlaces.of(document)),
                 verifier.verify(report),
                 Leftovers.of(document, account),
                 Stream.concat(document.diagnostics().stream(), UnreadPictures.in(document).stream())
@@ -128,9 +128,10 @@ public final class Extractor {
                 EngineVersions.ALL);
     }
 
-    private static Map<String, Evidence> evidence(Map<String, Provenance> provenances) {
+    private static Map<String, Evidence> evidence(Map<String, Provenance> provenances, RecognizedPlaces recognized) {
+        EvidenceOf source = new EvidenceOf(recognized);
         Map<String, Evidence> evidence = new LinkedHashMap<>();
-        provenances.forEach((pointer, provenance) -> evidence.put(pointer, EvidenceOf.value(provenance)));
+        provenances.forEach((pointer, provenance) -> evidence.put(pointer, source.value(provenance)));
         return evidence;
     }
 }

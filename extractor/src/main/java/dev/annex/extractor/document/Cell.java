@@ -1,5 +1,6 @@
 package dev.annex.extractor.document;
 
+import dev.annex.extractor.page.Glyph;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,14 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, List<Block>
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).text())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The characters of {@link #text} that were read from pixels, without spaces. */
+    public List<Glyph> recognized() {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> ((Paragraph) block).recognized().stream())
+                .toList();
     }
 
     /** Whether a person sees no words of its own here. */

@@ -66,7 +66,12 @@ public final class Contents {
 
     private static Block listed(Block block) {
         return block instanceof Paragraph paragraph && paragraph.kind() == Kind.BODY
-                ? new Paragraph(paragraph.text(), Kind.TABLE_OF_CONTENTS, paragraph.style(), paragraph.place())
+                ? new Paragraph(
+                        paragraph.text(),
+                        Kind.TABLE_OF_CONTENTS,
+                        paragraph.style(),
+                        paragraph.place(),
+                        paragraph.recognized())
                 : block;
     }
 }

@@ -1,5 +1,8 @@
 package dev.annex.extractor.document;
 
+import dev.annex.extractor.page.Glyph;
+import java.util.List;
+
 /**
  * A paragraph as a person sees it.
  *
@@ -8,8 +11,18 @@ package dev.annex.extractor.document;
  * @param kind what it is for
  * @param style how it looks
  * @param place where it stands; that of its cell for a paragraph within a cell
+ * @param recognized its characters without spaces, in order, where they were read from pixels; empty where the file itself
+ *     says its words
  */
-public record Paragraph(String text, Kind kind, Style style, Place place) implements Block {
+public record Paragraph(String text, Kind kind, Style style, Place place, List<Glyph> recognized) implements Block {
+    public Paragraph {
+        recognized = List.copyOf(recognized);
+    }
+
+    /** A paragraph of which the file itself says its words. */
+    public Paragraph(String text, Kind kind, Style style, Place place) {
+        this(text, kind, style, place, List.of());
+    }
 
     /** What a paragraph is for, where the file itself says so. */
     public enum Kind {

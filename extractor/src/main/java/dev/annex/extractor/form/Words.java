@@ -8,6 +8,9 @@ import dev.annex.extractor.field.PrintedNumber;
 import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
+import dev.annex.extractor.field.RecognizedNumber;
+import dev.annex.extractor.page.Glyph;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,16 +18,21 @@ import java.util.Optional;
  *
  * @param printed with line breaks and outer white space
  * @param place where they stand
+ * @param recognized their characters without spaces where they were read from pixels; empty elsewhere
  */
-record Words(String printed, Place place) {
+record Words(String printed, Place place, List<Glyph> recognized) {
     /** A longer text behind a number is a remark, not a unit: the longest unit in use, {@code 元/平方米·年}, is shorter. */
     private static final int LONGEST_UNIT = 8;
 
     /** What authors write where a number is asked for and there is none. */
     static final String NONE = "无";
 
+    Words(String printed, Place place) {
+        this(printed, place, List.of());
+    }
+
     static Words of(Cell cell) {
-        return new Words(cell.text(), cell.place());
+        return new Words(cell.text(), cell.place(), cell.recognized());
     }
 
     static Words of(Piece.Line line) {
@@ -63,12 +71,24 @@ record Words(String printed, Place place) {
             account.label(place);
             return new Field.Blank();
         }
-        Optional<PrintedNumber> number = PrintedNumber.parse(printed).filter(Words::isOnlyANumber);
-        if (number.isEmpty()) {
-            return new Field.Blank();
+        Optional<PrintedNumber> number = number(printed);
+        if (number.isPresent()) {
+            account.value(place);
+            return new Field.Number(number.get().value(), provenance(binding));
         }
-        account.value(place);
-        return new Field.Number(number.get().value(), provenance(binding));
+        return RecognizedNumber.likeliest(recognized, reading -> number(reading).isPresent())
+                .<Field>map(reading -> {
+                    account.value(place);
+                    return new Field.Number(
+                            number(reading).orElseThrow().value(),
+                            Provenance.of(reading, place, binding)
+                                    .noting("此处应为数字，首选识别结果“" + text() + "”不是数字，取识别候选“" + reading + "”。"));
+                })
+                .orElseGet(Field.Blank::new);
+    }
+
+    private static Optional<PrintedNumber> number(String printed) {
+        return PrintedNumber.parse(printed).filter(Words::isOnlyANumber);
     }
 
     private static boolean isOnlyANumber(PrintedNumber number) {

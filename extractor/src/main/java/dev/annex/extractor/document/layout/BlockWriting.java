@@ -99,7 +99,7 @@ final class BlockWriting {
                 .reduce(first.box(), Boxes::union);
         boolean bold = draft.lines().stream().allMatch(line -> line.text().bold());
         Style style = new Style(draft.alignment(), draft.indent(), first.text().size(), bold, 0, draft.startsPage());
-        blocks.add(new Paragraph(draft.text(), kind, style, paragraphPlace(first.page(), box)));
+        blocks.add(new Paragraph(draft.text(), kind, style, paragraphPlace(first.page(), box), draft.recognized()));
     }
 
     /** A blank paragraph where a page has room for a line or more. */
@@ -205,7 +205,7 @@ final class BlockWriting {
                     && cell.tables().get(nextTable).box().y0() < line.centerY()) {
                 content.add(grid(cell.tables().get(nextTable++)));
             }
-            content.add(new Paragraph(line.text(), Kind.BODY, style(line, cell, padding), place));
+            content.add(new Paragraph(line.text(), Kind.BODY, style(line, cell, padding), place, line.recognized()));
         }
         while (nextTable < cell.tables().size()) {
             content.add(grid(cell.tables().get(nextTable++)));

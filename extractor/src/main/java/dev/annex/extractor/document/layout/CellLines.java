@@ -6,6 +6,7 @@ import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the lines of one cell, and joins words and numbers that were too wide for it. */
 final class CellLines {
@@ -59,6 +60,8 @@ final class CellLines {
                 Boxes.union(line.box(), next.box()),
                 line.size(),
                 line.bold() && next.bold(),
-                line.angle());
+                line.angle(),
+                Stream.concat(line.recognized().stream(), next.recognized().stream())
+                        .toList());
     }
 }

@@ -81,7 +81,7 @@ final class ContinuedTables {
             String words = cell.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
             dropped.add(new Printed.Line(
                     cell.page(),
-                    new TextLine(words, first.box(), first.size(), first.bold(), first.angle()),
+                    new TextLine(words, first.box(), first.size(), first.bold(), first.angle(), List.of()),
                     false,
                     false));
         }

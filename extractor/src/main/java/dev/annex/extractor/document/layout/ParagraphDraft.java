@@ -2,6 +2,7 @@ package dev.annex.extractor.document.layout;
 
 import dev.annex.extractor.document.Style.Alignment;
 import dev.annex.extractor.document.line.TextLine;
+import dev.annex.extractor.page.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -213,6 +214,10 @@ final class ParagraphDraft {
             text.append(words);
         }
         return text.toString();
+    }
+
+    List<Glyph> recognized() {
+        return lines.stream().flatMap(line -> line.text().recognized().stream()).toList();
     }
 
     private static boolean endsWithWord(StringBuilder text) {

@@ -45,7 +45,11 @@ final class LineText {
                 .filter(stroke -> !stroke.isSpace())
                 .map(Stroke::glyph)
                 .toList();
-        return new TextLine(text.toString().stripTrailing(), box(visible), size(visible), isBold(visible), angle);
+        List<Glyph> recognized = visible.stream()
+                .filter(glyph -> glyph.recognition().isPresent())
+                .toList();
+        return new TextLine(
+                text.toString().stripTrailing(), box(visible), size(visible), isBold(visible), angle, recognized);
     }
 
     private static int spaces(Stroke left, Stroke right, double gap) {

@@ -13,10 +13,15 @@ import java.util.regex.Pattern;
  * @param size of most of its characters, in points
  * @param bold whether all its letters and digits are bold
  * @param angle of its baseline in degrees, counter-clockwise; 0 for upright text
+ * @param recognized its characters without spaces, in order, where they were read from pixels; empty elsewhere
  */
-public record TextLine(String text, Box box, double size, boolean bold, double angle) {
+public record TextLine(String text, Box box, double size, boolean bold, double angle, List<Glyph> recognized) {
     /** Words so far apart are no sentence: labels to be filled in, columns. */
     private static final Pattern CUT = Pattern.compile("\\S[ \\u3000\\u00A0\\t]{3,}\\S");
+
+    public TextLine {
+        recognized = List.copyOf(recognized);
+    }
 
     /** The lines that glyphs make, from top to bottom; turned text comes in the order in which its reader turns the page. */
     public static List<TextLine> of(List<Glyph> glyphs) {
