@@ -24,6 +24,9 @@ final class LineFinder {
     /** Ink that no box covers belongs to a line if no more than this lies between, as a part of the line's height. */
     static final double NEAR = 0.8;
 
+    /** How far below its line the middle of a comma may hang, as a part of the line's height. */
+    static final double DROP = 0.15;
+
     private final CleanScan scan;
     private final TextInk ink;
     private final RuleCutter rules;
@@ -54,7 +57,7 @@ final class LineFinder {
 
     private boolean mayBeText(Component component) {
         double longer = scan.points(Math.max(component.box().width(), component.box().height()));
-        return longer >= SPECK && longer <= LARGEST;
+        return longer >= SPECK && longer <= LARGEST && !rules.isRestOfRule(component.box());
     }
 
     private static Optional<Draft> nearest(List<Draft> drafts, PixelBox ink) {
@@ -87,9 +90,16 @@ final class LineFinder {
     private boolean standsIn(PixelBox ink, PixelBox line) {
         int height = Math.max(ink.height(), line.height());
         return ink.gapTo(line) <= NEAR * height
-                && ink.sharedRows(line) >= Math.min(ink.height(), line.height()) / 2.0
+                && (ink.sharedRows(line) >= Math.min(ink.height(), line.height()) / 2.0 || hangsBelow(ink, line))
                 && ink.height() <= 2 * line.height()
                 && !rules.parts(ink, line);
+    }
+
+    /** As a comma does below characters that all stand on the line. */
+    private static boolean hangsBelow(PixelBox ink, PixelBox line) {
+        return ink.centerY() > line.centerY()
+                && ink.centerY() <= line.y1() + DROP * line.height()
+                && ink.height() <= line.height() / 2;
     }
 
     /** A detected box and the ink that it holds. */

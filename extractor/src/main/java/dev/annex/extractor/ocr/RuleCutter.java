@@ -11,9 +11,19 @@ final class RuleCutter {
     /** A rule parts a box if it runs along at least this much of it. */
     private static final double CROSSES = 0.5;
 
+    /** How far from a rule a piece that broke off it may lie, in points: a stamp or a fold displaces it a little. */
+    static final double BROKEN = 1.2;
+
+    /** How far beyond the end of a rule a piece of it may lie, in points. */
+    private static final double BEYOND = 6;
+
     private final List<Cut> cuts;
+    private final double broken;
+    private final double beyond;
 
     RuleCutter(CleanScan scan) {
+        broken = scan.pixels(BROKEN);
+        beyond = scan.pixels(BEYOND);
         cuts = scan.rules().stream().map(rule -> Cut.of(scan, rule)).toList();
     }
 
@@ -32,6 +42,11 @@ final class RuleCutter {
     /** Whether a rule stands between two boxes. */
     boolean parts(PixelBox one, PixelBox other) {
         return cuts.stream().anyMatch(cut -> cut.isBetween(one, other));
+    }
+
+    /** Whether ink lies along a rule, or just beyond its end, and is as thin: no character, but what was not seen as rule. */
+    boolean isRestOfRule(PixelBox ink) {
+        return cuts.stream().anyMatch(cut -> cut.hasRest(ink, broken, beyond));
     }
 
     /**
@@ -66,6 +81,13 @@ final class RuleCutter {
                     : List.of(
                             new PixelBox(box.x0(), box.y0(), box.x1(), at),
                             new PixelBox(box.x0(), at, box.x1(), box.y1()));
+        }
+
+        boolean hasRest(PixelBox ink, double broken, double beyond) {
+            double low = vertical ? ink.x0() : ink.y0();
+            double high = vertical ? ink.x1() : ink.y1();
+            double along = vertical ? ink.centerY() : ink.centerX();
+            return low >= at - broken && high <= at + broken && along >= start - beyond && along <= end + beyond;
         }
 
         boolean isBetween(PixelBox one, PixelBox other) {

@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
@@ -48,10 +49,12 @@ final class TesseractProcess implements AutoCloseable {
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final Duration perLine;
     private final String version;
 
-    private TesseractProcess(Process process) throws IOException {
+    private TesseractProcess(Process process, Duration perLine) throws IOException {
         this.process = process;
+        this.perLine = perLine;
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.version = within(START, () -> {
@@ -66,11 +69,11 @@ final class TesseractProcess implements AutoCloseable {
      * @throws IOException where Tesseract does not start
      */
     static TesseractProcess start(Path data, String languages) throws IOException {
-        return start(TesseractChild.class.getName(), data.toString(), languages);
+        return start(LINE, TesseractChild.class.getName(), data.toString(), languages);
     }
 
     /** Starts another main class that speaks as {@link TesseractChild} does. */
-    static TesseractProcess start(String mainClass, String... arguments) throws IOException {
+    static TesseractProcess start(Duration perLine, String mainClass, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
@@ -84,7 +87,7 @@ final class TesseractProcess implements AutoCloseable {
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         Process process = builder.start();
         try {
-            return new TesseractProcess(process);
+            return new TesseractProcess(process, perLine);
         } catch (IOException e) {
             process.destroyForcibly();
             throw e;
@@ -96,7 +99,7 @@ final class TesseractProcess implements AutoCloseable {
     }
 
     List<Sign> read(GreyImage line) throws IOException {
-        return within(LINE, () -> {
+        return within(perLine, () -> {
             out.writeInt(line.width());
             out.writeInt(line.height());
             for (int y = 0; y < line.height(); y++) {
@@ -156,7 +159,7 @@ final class TesseractProcess implements AutoCloseable {
             return source == null
                     ? Optional.empty()
                     : Optional.of(Path.of(source.getLocation().toURI()).toString());
-        } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
     }
