@@ -21,7 +21,9 @@ import org.w3c.dom.Node;
 /** Pictures as files that know their resolution, written and read by the JDK. */
 final class PictureFiles {
     private static final String JPEG_METADATA = "javax_imageio_jpeg_image_1.0";
+    private static final String PNG_METADATA = "javax_imageio_png_1.0";
     private static final double MILLIMETRES_PER_INCH = 25.4;
+    private static final double MILLIMETRES_PER_METRE = 1000;
 
     private PictureFiles() {}
 
@@ -97,7 +99,12 @@ final class PictureFiles {
             BufferedImage image = bilevel ? picture.bilevelImage() : picture.image();
             IIOMetadata metadata =
                     writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), parameters);
-            Node resolution = name.equals("jpeg") ? jfif(metadata, picture.dpi()) : pixelSize(picture.dpi());
+            Node resolution =
+                    switch (name) {
+                        case "jpeg" -> jfif(metadata, picture.dpi());
+                        case "png" -> perMetre(picture.dpi());
+                        default -> pixelSize(picture.dpi());
+                    };
             metadata.mergeTree(resolution.getNodeName(), resolution);
             return new IIOImage(image, null, metadata);
         }
@@ -110,6 +117,18 @@ final class PictureFiles {
             header.setAttribute("resUnits", "1");
             header.setAttribute("Xdensity", Integer.toString(dpi));
             header.setAttribute("Ydensity", Integer.toString(dpi));
+            return tree;
+        }
+
+        /** The JDK takes the size of a PNG file's pixels in the metadata of all formats for its inverse. */
+        private static Node perMetre(int dpi) {
+            String density = Long.toString(Math.round(dpi * MILLIMETRES_PER_METRE / MILLIMETRES_PER_INCH));
+            IIOMetadataNode size = new IIOMetadataNode("pHYs");
+            size.setAttribute("pixelsPerUnitXAxis", density);
+            size.setAttribute("pixelsPerUnitYAxis", density);
+            size.setAttribute("unitSpecifier", "meter");
+            IIOMetadataNode tree = new IIOMetadataNode(PNG_METADATA);
+            tree.appendChild(size);
             return tree;
         }
 

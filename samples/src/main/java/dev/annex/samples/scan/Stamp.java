@@ -6,12 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -60,7 +60,7 @@ public record Stamp(String office, Ink ink) implements Defect {
         AffineTransform place = AffineTransform.getTranslateInstance(centreX, centreY);
         place.concatenate(rotation(turned));
         place.scale(millimetre, millimetre);
-        BufferedImage mask = mask(page.width(), page.height(), place.createTransformedShape(shape()));
+        BufferedImage mask = mask(page.width(), page.height(), place);
         int[] covered = mask.getRaster().getSamples(0, 0, page.width(), page.height(), 0, (int[]) null);
 
         Picture below = ink == Ink.RED ? page.inColour() : page;
@@ -75,30 +75,31 @@ public record Stamp(String office, Ink ink) implements Defect {
         });
     }
 
-    private static BufferedImage mask(int width, int height, Shape shape) {
+    private BufferedImage mask(int width, int height, AffineTransform place) {
         BufferedImage mask = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = mask.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.fill(shape);
+        shapes().forEach(shape -> graphics.fill(place.createTransformedShape(shape)));
         graphics.dispose();
         return mask;
     }
 
     /** In millimetres around the middle of the stamp, y downwards. */
-    private Area shape() {
-        Area shape = new Area(new BasicStroke((float) RING)
-                .createStrokedShape(new Ellipse2D.Double(
-                        RING / 2 - RADIUS, RING / 2 - RADIUS, 2 * RADIUS - RING, 2 * RADIUS - RING)));
-        shape.add(new Area(star()));
+    private List<Shape> shapes() {
+        List<Shape> shapes = new ArrayList<>();
+        double ring = RADIUS - RING / 2;
+        shapes.add(new BasicStroke((float) RING)
+                .createStrokedShape(new Ellipse2D.Double(-ring, -ring, 2 * ring, 2 * ring)));
+        shapes.add(star());
         List<Path2D> letters = letters();
         for (int i = 0; i < letters.size(); i++) {
-            double degrees = letters.size() == 1 ? 0 : ARC * i / (letters.size() - 1) - ARC / 2;
+            double degrees = ARC * i / Math.max(1, letters.size() - 1) - ARC / 2;
             AffineTransform place = rotation(StrictMath.toRadians(degrees));
             place.translate(-LETTER / 2, LETTER + RING + 1 - RADIUS);
             place.scale(LETTER, -LETTER);
-            shape.add(new Area(place.createTransformedShape(letters.get(i))));
+            shapes.add(place.createTransformedShape(letters.get(i)));
         }
-        return shape;
+        return shapes;
     }
 
     private List<Path2D> letters() {

@@ -10,44 +10,42 @@ public enum Tier {
     /** As good as it gets. */
     SCAN_300(300, new Compression.Jpeg(0.8)),
     /** Askew and grainy. */
-    SCAN_200_SKEW(200, new Compression.Jpeg(0.8), new Skew(1.25), new Noise(10), new Blur(0.6)),
+    SCAN_200_SKEW(200, new Compression.Jpeg(0.8), new Noise(9.5), new Skew(1.25)),
     /** In colour, with a red stamp across the form. */
     SCAN_200_STAMP(
             200,
             new Compression.Jpeg(0.7),
             new Stamp(Tier.OFFICE, Ink.RED),
-            new Skew(0.55),
             new Noise(5),
-            new Blur(0.6)),
+            new Skew(0.55)),
     /** The same stamp, scanned in grey: its ink cannot be told from toner by colour. */
     SCAN_200_GREY_STAMP(
             200,
             new Compression.Jpeg(0.7),
             new Stamp(Tier.OFFICE, Ink.GREY),
-            new Skew(0.55),
             new Noise(5),
-            new Blur(0.6)),
+            new Skew(0.55)),
     /** Black and white only. */
     SCAN_200_BILEVEL(
             200,
             new Compression.GroupFour(),
             new Skew(0.45),
             new Blur(0.6),
-            new Noise(12),
-            new Bilevel(160),
-            new Speckle(2)),
+            new Noise(4),
+            new Bilevel(165),
+            new Speckle(0.5)),
     /** Coarse, blurred, grainy and packed tightly. */
-    SCAN_150_POOR(150, new Compression.Jpeg(0.5), new Skew(0.95), new Noise(17), new Blur(0.9)),
+    SCAN_150_POOR(150, new Compression.Jpeg(0.5), new Noise(17), new Skew(0.95), new Blur(0.45)),
     /** Sent by fax: ragged, speckled, scratched. */
     SCAN_FAX(
             200,
             new Compression.GroupFour(),
             new Skew(0.7),
-            new Blur(0.9),
+            new Blur(0.7),
             new LowContrast(40, 235),
-            new Noise(28),
-            new Bilevel(140),
-            new Speckle(20),
+            new Noise(18),
+            new Bilevel(172),
+            new Speckle(12),
             new FaxLines(3, 12)),
     /** Taken with a telephone: aslant, curled, in warm light with a shadow. */
     SCAN_PHOTO(
