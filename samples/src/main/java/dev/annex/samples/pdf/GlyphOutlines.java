@@ -22,7 +22,8 @@ public final class GlyphOutlines {
     public static List<Path2D> of(String text) throws IOException {
         FontFile file = FontFile.search().stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(PdfPrinter.missing().orElse("")));
+                .orElseThrow(
+                        () -> new IllegalStateException(PdfPrinter.missing().orElse("")));
         try (OpenFont open = OpenFont.of(file)) {
             List<Path2D> outlines = new ArrayList<>();
             for (int character : text.codePoints().toArray()) {

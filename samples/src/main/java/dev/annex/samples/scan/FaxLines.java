@@ -27,7 +27,7 @@ public record FaxLines(int scratches, int dropouts) implements Defect {
         int left = chance.nextInt(page.width() - length + 1);
         int top = chance.nextInt(page.height());
         int bottom = top + 1 + chance.nextInt(2);
-        return page.toned((plane, x, y, value) ->
-                y >= top && y < bottom && x >= left && x < left + length ? tone : value);
+        return page.toned(
+                (plane, x, y, value) -> y >= top && y < bottom && x >= left && x < left + length ? tone : value);
     }
 }

@@ -20,8 +20,7 @@ public record Photograph(double tilt) implements Defect {
             boolean bottom = corner > 1;
             double x = Defect.between(chance, tilt / 4, tilt);
             double y = Defect.between(chance, tilt / 4, tilt);
-            corners.add(
-                    new Picture.Place(page.width() * (right ? 1 - x : x), page.height() * (bottom ? 1 - y : y)));
+            corners.add(new Picture.Place(page.width() * (right ? 1 - x : x), page.height() * (bottom ? 1 - y : y)));
         }
         Perspective sheet = Perspective.onto(corners);
         Picture taken = page.moved(page.width(), page.height(), (x, y) -> {

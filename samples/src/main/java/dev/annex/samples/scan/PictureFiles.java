@@ -99,12 +99,11 @@ final class PictureFiles {
             BufferedImage image = bilevel ? picture.bilevelImage() : picture.image();
             IIOMetadata metadata =
                     writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), parameters);
-            Node resolution =
-                    switch (name) {
-                        case "jpeg" -> jfif(metadata, picture.dpi());
-                        case "png" -> perMetre(picture.dpi());
-                        default -> pixelSize(picture.dpi());
-                    };
+            Node resolution = switch (name) {
+                case "jpeg" -> jfif(metadata, picture.dpi());
+                case "png" -> perMetre(picture.dpi());
+                default -> pixelSize(picture.dpi());
+            };
             metadata.mergeTree(resolution.getNodeName(), resolution);
             return new IIOImage(image, null, metadata);
         }

@@ -65,7 +65,7 @@ public enum ScanFormat {
     private static final long DOCUMENT_ID = 1;
 
     /** Of JPEG files, from 0 to 1. */
-    private static final double QUALITY = 0.7;
+    static final double QUALITY = 0.7;
 
     private static final float POINTS_PER_INCH = 72;
 

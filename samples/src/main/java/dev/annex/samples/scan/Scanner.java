@@ -48,8 +48,8 @@ public final class Scanner implements Closeable {
      * @throws IOException if it cannot be rendered
      */
     public Picture page(int index) throws IOException {
-        Picture page = Picture.of(
-                new PDFRenderer(printed).renderImageWithDPI(index, tier.dpi(), ImageType.GRAY), tier.dpi());
+        Picture page =
+                Picture.of(new PDFRenderer(printed).renderImageWithDPI(index, tier.dpi(), ImageType.GRAY), tier.dpi());
         SplittableRandom chances = new SplittableRandom(seed * PAGES_PER_SEED + index);
         for (Defect defect : tier.defects()) {
             page = defect.applied(page, new Random(chances.nextLong()));

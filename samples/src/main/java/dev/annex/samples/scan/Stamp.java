@@ -69,7 +69,8 @@ public record Stamp(String office, Ink ink) implements Defect {
             if (cover == 0) {
                 return value;
             }
-            double unevenness = StrictMath.sin(wave + x / (5 * millimetre)) * StrictMath.sin(wave + y / (4 * millimetre));
+            double unevenness =
+                    StrictMath.sin(wave + x / (5 * millimetre)) * StrictMath.sin(wave + y / (4 * millimetre));
             double opaque = cover / 255.0 * (1 - WORN * (1 + unevenness) / 2);
             return value * (1 - opaque * (1 - ink.values[plane] / 255.0));
         });

@@ -12,19 +12,9 @@ public enum Tier {
     /** Askew and grainy. */
     SCAN_200_SKEW(200, new Compression.Jpeg(0.8), new Noise(9.5), new Skew(1.25)),
     /** In colour, with a red stamp across the form. */
-    SCAN_200_STAMP(
-            200,
-            new Compression.Jpeg(0.7),
-            new Stamp(Tier.OFFICE, Ink.RED),
-            new Noise(5),
-            new Skew(0.55)),
+    SCAN_200_STAMP(200, new Compression.Jpeg(0.7), new Stamp(Tier.OFFICE, Ink.RED), new Noise(5), new Skew(0.55)),
     /** The same stamp, scanned in grey: its ink cannot be told from toner by colour. */
-    SCAN_200_GREY_STAMP(
-            200,
-            new Compression.Jpeg(0.7),
-            new Stamp(Tier.OFFICE, Ink.GREY),
-            new Noise(5),
-            new Skew(0.55)),
+    SCAN_200_GREY_STAMP(200, new Compression.Jpeg(0.7), new Stamp(Tier.OFFICE, Ink.GREY), new Noise(5), new Skew(0.55)),
     /** Black and white only. */
     SCAN_200_BILEVEL(
             200,

@@ -29,7 +29,9 @@ public final class WriteScan {
             List<byte[]> files = format.files(scanner);
             for (int i = 0; i < files.size(); i++) {
                 String page = files.size() == 1 ? "" : "-" + (i + 1);
-                Files.write(target.resolveSibling(name.substring(0, Math.max(0, dot)) + page + name.substring(dot)), files.get(i));
+                Files.write(
+                        target.resolveSibling(name.substring(0, Math.max(0, dot)) + page + name.substring(dot)),
+                        files.get(i));
             }
         }
     }

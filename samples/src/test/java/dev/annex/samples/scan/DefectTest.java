@@ -244,8 +244,7 @@ class DefectTest {
                 .count();
         assertThat(darkCorners).isEqualTo(2);
         assertThat(bordered.value(0, WIDTH / 2, HEIGHT / 2)).isEqualTo(Picture.PAPER);
-        assertThat(count(bordered, value -> value < 30))
-                .isLessThan((int) (BLANK.pixels(4) * (WIDTH + HEIGHT)) + 1);
+        assertThat(count(bordered, value -> value < 30)).isLessThan((int) (BLANK.pixels(4) * (WIDTH + HEIGHT)) + 1);
     }
 
     @Test

@@ -92,7 +92,8 @@ class ScannerTest {
         assumeFonts(tier);
         byte[] pdf = ruled();
         for (ScanFormat format : ScanFormat.values()) {
-            assertThat(scan(pdf, tier, 5, format)).as("%s", format)
+            assertThat(scan(pdf, tier, 5, format))
+                    .as("%s", format)
                     .usingElementComparator(Arrays::compare)
                     .isEqualTo(scan(pdf, tier, 5, format));
         }
@@ -113,10 +114,11 @@ class ScannerTest {
         "SCAN_TURNED, FlateDecode, 8"
     })
     void picturesArePackedAsTheTierSays(Tier tier, String filter, int bits) throws IOException {
-        try (PDDocument document = Loader.loadPDF(scan(ruled(), tier, 1, ScanFormat.PDF).get(0))) {
+        try (PDDocument document =
+                Loader.loadPDF(scan(ruled(), tier, 1, ScanFormat.PDF).get(0))) {
             PDPage page = document.getPage(0);
-            PDImageXObject image = (PDImageXObject)
-                    page.getResources().getXObject(page.getResources().getXObjectNames().iterator().next());
+            PDImageXObject image = (PDImageXObject) page.getResources()
+                    .getXObject(page.getResources().getXObjectNames().iterator().next());
             assertThat(image.getCOSObject().getNameAsString("Filter")).isEqualTo(filter);
             assertThat(image.getBitsPerComponent()).isEqualTo(bits);
         }
@@ -133,7 +135,8 @@ class ScannerTest {
             reader.setInput(in);
             assertThat(reader.getNumImages(true)).isEqualTo(pagesInEach);
             Element tree = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_1.0");
-            Element size = (Element) tree.getElementsByTagName("HorizontalPixelSize").item(0);
+            Element size =
+                    (Element) tree.getElementsByTagName("HorizontalPixelSize").item(0);
             assertThat(Double.parseDouble(size.getAttribute("value"))).isCloseTo(25.4 / 150, within(1e-3));
         }
     }

@@ -37,9 +37,8 @@ public final class EvaluationJson {
         ArrayNode unread = tree.putArray("unread");
         evaluation
                 .unread()
-                .forEach(file -> unread.addObject()
-                        .put("file", file.file().toString())
-                        .put("reason", file.reason()));
+                .forEach(file ->
+                        unread.addObject().put("file", file.file().toString()).put("reason", file.reason()));
         return MAPPER.writeValueAsString(tree);
     }
 
