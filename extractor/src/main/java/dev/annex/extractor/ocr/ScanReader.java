@@ -54,16 +54,25 @@ public final class ScanReader {
         double usual = usualHeight(lines);
         LoneStroke strokes = new LoneStroke(ink);
         ComparisonSign comparisons = new ComparisonSign(ink);
-        List<Glyph> glyphs = new ArrayList<>();
+        List<ReadLine> read = new ArrayList<>();
         for (PixelBox line : lines) {
             PixelBox crop = line.height() < LOW * usual ? heightened(line, usual, ink) : line;
             GreyImage pixels = ink.grey().crop(crop.x0(), crop.y0(), crop.x1(), crop.y1());
-            List<Sign> read = strokes.read(line, comparisons.read(line, recognizer.read(pixels)), usual);
-            List<Sign> signs = numberCheck.map(check -> check.checked(read, pixels)).orElse(read);
-            LineShape shape = LineShape.of(line, signs, usual);
-            signs.stream()
+            List<Sign> alone = strokes.read(line, comparisons.read(line, recognizer.read(pixels)), usual);
+            List<Sign> signs = Punctuation.widened(
+                    numberCheck.map(check -> check.checked(alone, pixels)).orElse(alone));
+            read.add(new ReadLine(crop, signs, LineShape.of(line, signs, usual)));
+        }
+        List<Glyph> glyphs = new ArrayList<>();
+        double[] sizes = LineSizes.common(
+                read.stream().mapToDouble(line -> line.shape().em()).toArray(),
+                read.stream().mapToInt(line -> line.signs().size()).toArray());
+        for (int i = 0; i < sizes.length; i++) {
+            ReadLine line = read.get(i);
+            LineShape shape = line.shape().sized(sizes[i]);
+            line.signs().stream()
                     .filter(sign -> !sign.text().isBlank())
-                    .map(sign -> glyph(sign, crop, shape, scan))
+                    .map(sign -> glyph(sign, line.crop(), shape, scan))
                     .forEach(glyphs::add);
         }
         return new Page(
@@ -75,6 +84,8 @@ public final class ScanReader {
                 List.of(),
                 List.of());
     }
+
+    private record ReadLine(PixelBox crop, List<Sign> signs, LineShape shape) {}
 
     private static double usualHeight(List<PixelBox> lines) {
         int[] heights = lines.stream().mapToInt(PixelBox::height).sorted().toArray();

@@ -27,6 +27,9 @@ final class ParagraphDraft {
     /** Sizes of one paragraph differ less than this, in points. */
     private static final double SAME_SIZE = 0.6;
 
+    /** The same as a part of the size, for lines whose size was measured from pixels. */
+    private static final double SAME_SIZE_IN_PIXELS = 0.1;
+
     /** A gap this many times the usual distance from line to line parts paragraphs. */
     private static final double APART = 1.45;
 
@@ -95,7 +98,7 @@ final class ParagraphDraft {
         if (!line.isUpright() || !last().isUpright() || line.isCut() || last().isCut() && !isBroken(next)) {
             return false;
         }
-        if (Math.abs(last().size() - line.size()) > SAME_SIZE
+        if (Math.abs(last().size() - line.size()) > sameSize(line)
                 || isEntry(last())
                 || ANNEX.matcher(line.text().strip()).matches()
                 || line.bold() != last().bold() && CLOSED.matcher(last().text()).matches()
@@ -106,6 +109,10 @@ final class ParagraphDraft {
             return false;
         }
         return isCentredEnd(line, nextFrame) || isInPlace(line, nextFrame);
+    }
+
+    private static double sameSize(TextLine line) {
+        return line.recognized().isEmpty() ? SAME_SIZE : Math.max(SAME_SIZE, SAME_SIZE_IN_PIXELS * line.size());
     }
 
     /** Whether a line of labels and values was too long, so that its last label or value is broken. */

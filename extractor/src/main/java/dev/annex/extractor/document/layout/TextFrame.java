@@ -27,6 +27,9 @@ record TextFrame(double width, double left, double right, double bottom, double 
     /** Room at the end of a full line in em, beside that which the next word would have needed. */
     static final double SLACK = 0.6;
 
+    /** The same for lines read from pixels, which end where their ink does: half a square before that of punctuation. */
+    private static final double SLACK_IN_PIXELS = 1.2;
+
     /** Both margins of a centred line are alike within this, in em. */
     static final double SYMMETRY = 0.8;
 
@@ -142,7 +145,8 @@ record TextFrame(double width, double left, double right, double bottom, double 
 
     /** Whether a line goes on to the right edge: so far that the first word of the next one had no room in it. */
     boolean isFull(TextLine line, TextLine next) {
-        return room(line) < firstWord(next) + SLACK * line.size();
+        double slack = line.recognized().isEmpty() ? SLACK : SLACK_IN_PIXELS;
+        return room(line) < firstWord(next) + slack * line.size();
     }
 
     /** Room at the end of a line in points. */

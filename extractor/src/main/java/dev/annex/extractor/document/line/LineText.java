@@ -15,6 +15,12 @@ final class LineText {
     /** A gap as wide as this, in em, is a space beside a Chinese character: wider than justified lines are drawn out. */
     static final double WIDE_CHARACTER_GAP = 0.6;
 
+    /**
+     * A gap as wide as this, in em, is a space between characters read from pixels: their boxes end where their ink does, which
+     * for quotation marks and stops is half a square early.
+     */
+    static final double RECOGNIZED_GAP = 1.3;
+
     /** A gap as wide as this, in em, is more than the spaces in it: something was set apart. */
     static final double APART = 2;
 
@@ -62,6 +68,9 @@ final class LineText {
             return count;
         }
         if (left.isSpace() || right.isSpace()) {
+            return 0;
+        }
+        if (left.isRecognized() && right.isRecognized() && gap < RECOGNIZED_GAP * em) {
             return 0;
         }
         boolean narrow = isNarrow(left.glyph().text()) && isNarrow(right.glyph().text());

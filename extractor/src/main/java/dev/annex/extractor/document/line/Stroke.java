@@ -32,6 +32,10 @@ record Stroke(Glyph glyph, double start, double end, double height) {
                 || glyph.text().equals("\u200B");
     }
 
+    boolean isRecognized() {
+        return glyph.recognition().isPresent();
+    }
+
     double size() {
         return glyph.size();
     }
