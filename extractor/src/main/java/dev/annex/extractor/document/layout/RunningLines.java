@@ -104,17 +104,28 @@ final class RunningLines {
         for (Map.Entry<String, List<Printed.Line>> entry : byText.entrySet()) {
             List<Printed.Line> alike = entry.getValue();
             boolean caption =
-                    CAPTION.matcher(alike.get(0).text().text().strip()).matches();
+                    CAPTION.matcher(alike.get(0).text().text().strip()).matches() && !isTitleAgain(alike);
             if (alike.size() > 1 && !caption && (isApart(alike, top) || inOuterMargin(alike, top))) {
                 found.addAll(alike);
             }
         }
     }
 
+    /** Whether a page prints the same words once more, as the title that the others repeat above their text. */
+    private boolean isTitleAgain(List<Printed.Line> alike) {
+        String words = words(alike.get(0));
+        return alike.stream()
+                .anyMatch(line -> page(line).lines().anyMatch(other -> other != line && words(other).equals(words)));
+    }
+
+    private static String words(Printed.Line line) {
+        return line.text().text().replaceAll("[\\s\\u3000]+", "");
+    }
+
     /** Its words, place and size; the numbers in it may be those of its pages. */
     private static String key(Printed.Line line) {
         long height = Math.round(line.text().centerY() / SAME_HEIGHT);
-        return line.text().text().replaceAll("[\\s\\u3000]+", "").replaceAll("\\d+", "#") + '\n' + height;
+        return words(line).replaceAll("\\d+", "#") + '\n' + height;
     }
 
     private boolean inOuterMargin(List<Printed.Line> lines, boolean top) {
