@@ -1,6 +1,7 @@
 package dev.annex.extractor.document.grid;
 
 import dev.annex.extractor.page.Glyph;
+import dev.annex.extractor.page.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,12 @@ final class CellInk {
 
     /** Forms that nobody filled in hold labels in more of their cells than this; the fields of a chart hold less. */
     static final double FILLED_SHARE = 0.15;
+
+    /** A frame of fewer boxes than this is no row of a table. */
+    static final int FEWEST_RESTS = 4;
+
+    /** What goes on from the page before begins in this part of the height of a page. */
+    static final double TOP = 0.2;
 
     private CellInk() {}
 
@@ -41,6 +48,17 @@ final class CellInk {
         }
         return Stream.concat(rows.values().stream(), columns.values().stream())
                 .anyMatch(count -> count[1] > 1 && count[1] >= LABELLED_SHARE * count[0]);
+    }
+
+    /**
+     * Whether it is one row at the top of a page with text in some of its cells, as a page break that cuts the last row of a
+     * table leaves it.
+     */
+    static boolean isRestOfRow(GridShape shape, Page page) {
+        return shape.rowEdges().size() == 2
+                && shape.cells().size() >= FEWEST_RESTS
+                && shape.box().y0() < TOP * page.height()
+                && byCell(shape, page.glyphs()).stream().anyMatch(cell -> !cell.isEmpty());
     }
 
     /** The glyphs of each cell, those whose centre lies in it, in the order of the cells; white space is left out. */

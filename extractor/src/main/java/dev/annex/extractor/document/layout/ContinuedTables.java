@@ -40,10 +40,14 @@ final class ContinuedTables {
                 tables.joined.add(part);
                 continue;
             }
-            if (last.isEmpty() || !tables.takes(table, last.get())) {
+            if (last.isPresent() && tables.takes(table, last.get())) {
+                last = Optional.of(table);
+            } else if (table.isRestOfRow()) {
+                tables.joined.addAll(table.lines());
+            } else {
                 tables.joined.add(table);
+                last = Optional.of(table);
             }
-            last = Optional.of(table);
         }
         return new Result(tables.joined, tables.dropped);
     }
@@ -61,17 +65,26 @@ final class ContinuedTables {
                 && CONTINUED.matcher(line.text().text().strip()).matches()) {
             at--;
         }
+        int end = at;
+        while (at >= 0 && joined.get(at) instanceof Printed.Line line && line.page() == last.page()) {
+            at--;
+        }
         if (at < 0
-                || !(joined.get(at) instanceof PrintedTable before)
+                || !(joined.get(at) instanceof PrintedTable upper)
                 || table.page() != last.page() + 1
                 || last.box().y1() + firstRow(table) + ROOM
                         < frames.of(last.page()).bottom()) {
             return false;
         }
-        Optional<TableJoint.Joined> joint = TableJoint.join(before, table);
+        List<Printed.Line> spilled = joined.subList(at + 1, end + 1).stream()
+                .map(Printed.Line.class::cast)
+                .toList();
+        Optional<TableJoint.Joined> joint =
+                SpilledLines.into(upper, spilled).flatMap(before -> TableJoint.join(before, table));
         if (joint.isEmpty()) {
             return false;
         }
+        joined.subList(at + 1, end + 1).clear();
         joined.set(at, joint.get().table());
         while (joined.size() > at + 1) {
             dropped.add((Printed.Line) joined.remove(at + 1));

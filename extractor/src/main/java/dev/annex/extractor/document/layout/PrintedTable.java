@@ -77,6 +77,19 @@ record PrintedTable(int page, Box box, List<Double> columnEdges, int rows, List<
         return columnEdges.size() - 1;
     }
 
+    /** Whether it is a single row with few words: what a page break left of a row, or a frame around words. */
+    boolean isRestOfRow() {
+        return rows == 1
+                && cells.stream().filter(cell -> !cell.isBlank()).count() * 2 <= cells.size();
+    }
+
+    /** The lines of its cells, as if nothing were drawn around them. */
+    List<Printed.Line> lines() {
+        return cells.stream()
+                .flatMap(cell -> cell.lines().stream().map(line -> new Printed.Line(cell.page(), line, false, false)))
+                .toList();
+    }
+
     /** The cells that begin in a row. */
     List<PrintedCell> beginningIn(int row) {
         return cells.stream()
