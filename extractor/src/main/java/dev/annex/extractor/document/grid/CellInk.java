@@ -17,7 +17,10 @@ final class CellInk {
     static final double FILLED_SHARE = 0.15;
 
     /** A frame of fewer boxes than this is no row of a table. */
-    static final int FEWEST_RESTS = 4;
+    static final int FEWEST_REST_CELLS = 4;
+
+    /** Rows without labels that go on from the page before: a list of blanks under its last label. */
+    static final int MOST_REST_ROWS = 4;
 
     /** What goes on from the page before begins in this part of the height of a page. */
     static final double TOP = 0.2;
@@ -51,12 +54,12 @@ final class CellInk {
     }
 
     /**
-     * Whether it is one row at the top of a page with text in some of its cells, as a page break that cuts the last row of a
-     * table leaves it.
+     * Whether it is a few rows at the top of a page with text in some of its cells, as a page break that cuts the last rows of
+     * a table leaves them.
      */
-    static boolean isRestOfRow(GridShape shape, Page page) {
-        return shape.rowEdges().size() == 2
-                && shape.cells().size() >= FEWEST_RESTS
+    static boolean isRestOfTable(GridShape shape, Page page) {
+        return shape.rowEdges().size() <= MOST_REST_ROWS + 1
+                && shape.cells().size() >= FEWEST_REST_CELLS
                 && shape.box().y0() < TOP * page.height()
                 && byCell(shape, page.glyphs()).stream().anyMatch(cell -> !cell.isEmpty());
     }

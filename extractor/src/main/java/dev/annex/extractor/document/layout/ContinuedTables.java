@@ -15,6 +15,9 @@ final class ContinuedTables {
     /** A part that ends this far above the end of other pages, in points beside its next row, was not cut by the page. */
     static final double ROOM = 40;
 
+    /** Rows without labels that belong to no table before them are no table either: lines around a few words. */
+    private static final int MOST_REST_ROWS = 4;
+
     private final List<Printed> joined = new ArrayList<>();
     private final List<Printed.Line> dropped = new ArrayList<>();
     private final TextFrames frames;
@@ -42,7 +45,7 @@ final class ContinuedTables {
             }
             if (last.isPresent() && tables.takes(table, last.get())) {
                 last = Optional.of(table);
-            } else if (table.isRestOfRow()) {
+            } else if (table.ruled() && table.rows() <= MOST_REST_ROWS && !table.isLabelled()) {
                 tables.joined.addAll(table.lines());
             } else {
                 tables.joined.add(table);

@@ -58,7 +58,7 @@ record PageBreak(List<PrintedCell> above, List<PrintedCell> below, boolean cutsR
     /**
      * Whether a cell is the rest of the one above it.
      *
-     * @param table all cells of the upper part
+     * @param table all cells of both parts
      */
     boolean goesOn(PrintedCell cell, PrintedCell upper, List<PrintedCell> table) {
         return cutsRow
@@ -135,16 +135,21 @@ record PageBreak(List<PrintedCell> above, List<PrintedCell> below, boolean cutsR
         if (!spans || rest.isEmpty() || upper.isBlank() || NUMBER.matcher(rest).matches()) {
             return false;
         }
+        String ending = withoutDigits(rest);
         long alike = table.stream()
-                .filter(other -> other.column() == cell.column()
-                        && other.key().endsWith(rest)
-                        && other.key().length() > rest.length())
+                .filter(other -> other.column() == cell.column())
+                .map(other -> withoutDigits(other.key()))
+                .filter(key -> key.endsWith(ending) && key.length() > ending.length())
                 .count();
         return rest.startsWith("（")
                 || rest.startsWith("(")
                 || OPEN_BRACKET.matcher(upper.key()).matches()
                         && CLOSING_BRACKET.matcher(rest).matches()
-                || alike >= 2 && !upper.key().endsWith(rest);
+                || alike >= (ending.length() > SHARED ? 1 : 2) && !withoutDigits(upper.key()).endsWith(ending);
+    }
+
+    private static String withoutDigits(String key) {
+        return key.replaceAll("\\d+", "#");
     }
 
     /** Whether a blank cell is the rest of a merged one rather than a blank: it, or the one above it, spans rows. */

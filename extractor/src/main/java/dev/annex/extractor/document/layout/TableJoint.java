@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Joins a table with its part on the next page: columns by their edges, what a page break cut in two as {@link PageBreak} says. */
 final class TableJoint {
@@ -119,11 +120,12 @@ final class TableJoint {
                 .toList();
         PageBreak pageBreak = PageBreak.between(ends, rest);
         int offset = pageBreak.cutsRow() ? above.rows() - 1 : above.rows();
+        List<PrintedCell> both = Stream.concat(cells.stream(), rest.stream()).toList();
         for (PrintedCell cell : rest) {
             if (cell.row() > 0) {
                 cells.add(cell.at(cell.row() + offset, cell.column(), cell.rowSpan(), cell.columnSpan()));
             } else {
-                addFirst(cell, cells, pageBreak, offset);
+                addFirst(cell, cells, both, pageBreak, offset);
             }
         }
         int rows = offset + below.rows() - head;
@@ -165,9 +167,10 @@ final class TableJoint {
                 .orElseThrow();
     }
 
-    private void addFirst(PrintedCell cell, List<PrintedCell> cells, PageBreak pageBreak, int offset) {
+    private void addFirst(
+            PrintedCell cell, List<PrintedCell> cells, List<PrintedCell> both, PageBreak pageBreak, int offset) {
         Optional<PrintedCell> other = pageBreak.above(cell);
-        if (other.isEmpty() || !pageBreak.goesOn(cell, other.get(), cells)) {
+        if (other.isEmpty() || !pageBreak.goesOn(cell, other.get(), both)) {
             cells.add(cell.at(offset, cell.column(), cell.rowSpan(), cell.columnSpan()));
             return;
         }
