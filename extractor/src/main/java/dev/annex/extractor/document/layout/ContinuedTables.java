@@ -61,37 +61,35 @@ final class ContinuedTables {
      * @param last the table before it, or the last part of that
      */
     private boolean takes(PrintedTable table, PrintedTable last) {
-        int at = joined.size() - 1;
-        while (at >= 0
-                && joined.get(at) instanceof Printed.Line line
-                && line.page() == table.page()
-                && CONTINUED.matcher(line.text().text().strip()).matches()) {
-            at--;
+        int end = joined.size();
+        while (end > 0 && (isNote(end - 1) || saysThatItGoesOn(joined.get(end - 1), table.page()))) {
+            end--;
         }
-        int end = at;
-        while (at >= 0 && joined.get(at) instanceof Printed.Line line && line.page() == last.page()) {
+        int at = end - 1;
+        while (at >= 0 && joined.get(at) instanceof Printed.Line line && (line.note() || line.page() == last.page())) {
             at--;
         }
         if (at < 0
                 || !(joined.get(at) instanceof PrintedTable upper)
                 || table.page() != last.page() + 1
-                || last.box().y1() + firstRow(table) + ROOM
-                        < frames.of(last.page()).bottom()) {
+                || last.box().y1() + firstRow(table) + ROOM < bottom(last.page(), at)) {
             return false;
         }
-        List<Printed.Line> spilled = joined.subList(at + 1, end + 1).stream()
-                .map(Printed.Line.class::cast)
+        List<Printed.Line> between = linesAfter(at);
+        List<Printed.Line> spilled = between.stream()
+                .filter(line -> !line.note() && line.page() == last.page())
                 .toList();
         Optional<TableJoint.Joined> joint =
                 SpilledLines.into(upper, spilled).flatMap(before -> TableJoint.join(before, table));
         if (joint.isEmpty()) {
             return false;
         }
-        joined.subList(at + 1, end + 1).clear();
-        joined.set(at, joint.get().table());
-        while (joined.size() > at + 1) {
-            dropped.add((Printed.Line) joined.remove(at + 1));
-        }
+        joined.subList(at, joined.size()).clear();
+        joined.add(joint.get().table());
+        between.stream().filter(Printed.Line::note).forEach(joined::add);
+        between.stream()
+                .filter(line -> !line.note() && line.page() == table.page())
+                .forEach(dropped::add);
         for (PrintedCell cell : joint.get().dropped()) {
             TextLine first = cell.lines().get(0);
             String words = cell.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
@@ -102,6 +100,30 @@ final class ContinuedTables {
                     false));
         }
         return true;
+    }
+
+    private boolean isNote(int at) {
+        return joined.get(at) instanceof Printed.Line line && line.note();
+    }
+
+    private static boolean saysThatItGoesOn(Printed part, int page) {
+        return part instanceof Printed.Line line
+                && line.page() == page
+                && CONTINUED.matcher(line.text().text().strip()).matches();
+    }
+
+    private List<Printed.Line> linesAfter(int at) {
+        return joined.subList(at + 1, joined.size()).stream()
+                .map(Printed.Line.class::cast)
+                .toList();
+    }
+
+    /** Where the text of a page ends: at the foot of other pages, or where its footnotes begin. */
+    private double bottom(int page, int at) {
+        return linesAfter(at).stream()
+                .filter(line -> line.note() && line.page() == page)
+                .mapToDouble(line -> line.box().y0())
+                .reduce(frames.of(page).bottom(), Math::min);
     }
 
     private static double firstRow(PrintedTable table) {
