@@ -1,6 +1,7 @@
 package dev.annex.extractor.document.grid;
 
 import dev.annex.extractor.page.Glyph;
+import dev.annex.extractor.page.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,15 @@ final class CellInk {
 
     /** Forms that nobody filled in hold labels in more of their cells than this; the fields of a chart hold less. */
     static final double FILLED_SHARE = 0.15;
+
+    /** A frame of fewer boxes than this is no row of a table. */
+    static final int FEWEST_REST_CELLS = 4;
+
+    /** Rows without labels that go on from the page before: a list of blanks under its last label. */
+    static final int MOST_REST_ROWS = 4;
+
+    /** What goes on from the page before begins in this part of the height of a page. */
+    static final double TOP = 0.2;
 
     private CellInk() {}
 
@@ -41,6 +51,17 @@ final class CellInk {
         }
         return Stream.concat(rows.values().stream(), columns.values().stream())
                 .anyMatch(count -> count[1] > 1 && count[1] >= LABELLED_SHARE * count[0]);
+    }
+
+    /**
+     * Whether it is a few rows at the top of a page with text in some of its cells, as a page break that cuts the last rows of
+     * a table leaves them.
+     */
+    static boolean isRestOfTable(GridShape shape, Page page) {
+        return shape.rowEdges().size() <= MOST_REST_ROWS + 1
+                && shape.cells().size() >= FEWEST_REST_CELLS
+                && shape.box().y0() < TOP * page.height()
+                && byCell(shape, page.glyphs()).stream().anyMatch(cell -> !cell.isEmpty());
     }
 
     /** The glyphs of each cell, those whose centre lies in it, in the order of the cells; white space is left out. */

@@ -34,7 +34,7 @@ public final class RuledGridFinder implements GridFinder {
      * {@inheritDoc}
      *
      * <p>Rules that underline text are left out, and so are tables without a row or column of labels: charts, blank
-     * frames.
+     * frames. A few rows at the top of a page may be what a page break left of a table, and are kept.
      *
      * @throws GridLimitException if the page has too many rules
      */
@@ -42,7 +42,7 @@ public final class RuledGridFinder implements GridFinder {
     public List<GridShape> find(Page page) {
         List<Rule> rules = Underlines.without(page);
         return find(rules).stream()
-                .filter(shape -> CellInk.isLabelled(shape, page.glyphs()))
+                .filter(shape -> CellInk.isLabelled(shape, page.glyphs()) || CellInk.isRestOfTable(shape, page))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package dev.annex.extractor.document.layout;
 import dev.annex.extractor.document.line.TextLine;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.model.evidence.Box;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,17 +43,28 @@ final class CellLines {
 
     /** Whether a word was broken because it is wider than its cell: nothing else breaks within a word. */
     private static boolean isBroken(TextLine line, TextLine next, Box cell) {
-        if (NUMBER_PART.matcher(line.text().strip()).matches()
-                && NUMBER.matcher(line.text().strip() + next.text().strip()).matches()) {
+        String words = plain(line);
+        String more = plain(next);
+        if (NUMBER_PART.matcher(words).matches() && NUMBER.matcher(words + more).matches()) {
             return true;
         }
         double room =
                 cell.x1() - cell.x0() - PADDING - (line.box().x1() - line.box().x0());
         return line.isUpright()
                 && next.isUpright()
-                && room < ROOM / 2 * line.size()
-                && ONE_WORD.matcher(line.text().strip()).matches()
-                && WORD_GOES_ON.matcher(next.text().strip()).matches();
+                && room < (isWide(next.text().strip()) ? ROOM : ROOM / 2) * line.size()
+                && ONE_WORD.matcher(words).matches()
+                && WORD_GOES_ON.matcher(more).matches();
+    }
+
+    /** Whether its first character is as wide as a Chinese one. */
+    private static boolean isWide(String words) {
+        return !words.isEmpty() && words.charAt(0) >= 0x2E80;
+    }
+
+    /** Its words with digits and letters as wide as others. */
+    private static String plain(TextLine line) {
+        return Normalizer.normalize(line.text(), Form.NFKC).strip();
     }
 
     private static TextLine join(TextLine line, TextLine next) {

@@ -15,6 +15,9 @@ final class ContinuedTables {
     /** A part that ends this far above the end of other pages, in points beside its next row, was not cut by the page. */
     static final double ROOM = 40;
 
+    /** Rows without labels that belong to no table before them are no table either: lines around a few words. */
+    private static final int MOST_REST_ROWS = 4;
+
     private final List<Printed> joined = new ArrayList<>();
     private final List<Printed.Line> dropped = new ArrayList<>();
     private final TextFrames frames;
@@ -40,10 +43,14 @@ final class ContinuedTables {
                 tables.joined.add(part);
                 continue;
             }
-            if (last.isEmpty() || !tables.takes(table, last.get())) {
+            if (last.isPresent() && tables.takes(table, last.get())) {
+                last = Optional.of(table);
+            } else if (table.ruled() && table.rows() <= MOST_REST_ROWS && !table.isLabelled()) {
+                tables.joined.addAll(table.lines());
+            } else {
                 tables.joined.add(table);
+                last = Optional.of(table);
             }
-            last = Optional.of(table);
         }
         return new Result(tables.joined, tables.dropped);
     }
@@ -54,28 +61,35 @@ final class ContinuedTables {
      * @param last the table before it, or the last part of that
      */
     private boolean takes(PrintedTable table, PrintedTable last) {
-        int at = joined.size() - 1;
-        while (at >= 0
-                && joined.get(at) instanceof Printed.Line line
-                && line.page() == table.page()
-                && CONTINUED.matcher(line.text().text().strip()).matches()) {
+        int end = joined.size();
+        while (end > 0 && (isNote(end - 1) || saysThatItGoesOn(joined.get(end - 1), table.page()))) {
+            end--;
+        }
+        int at = end - 1;
+        while (at >= 0 && joined.get(at) instanceof Printed.Line line && (line.note() || line.page() == last.page())) {
             at--;
         }
         if (at < 0
-                || !(joined.get(at) instanceof PrintedTable before)
+                || !(joined.get(at) instanceof PrintedTable upper)
                 || table.page() != last.page() + 1
-                || last.box().y1() + firstRow(table) + ROOM
-                        < frames.of(last.page()).bottom()) {
+                || last.box().y1() + firstRow(table) + ROOM < bottom(last.page(), at)) {
             return false;
         }
-        Optional<TableJoint.Joined> joint = TableJoint.join(before, table);
+        List<Printed.Line> between = linesAfter(at);
+        List<Printed.Line> spilled = between.stream()
+                .filter(line -> !line.note() && line.page() == last.page())
+                .toList();
+        Optional<TableJoint.Joined> joint =
+                SpilledLines.into(upper, spilled).flatMap(before -> TableJoint.join(before, table));
         if (joint.isEmpty()) {
             return false;
         }
-        joined.set(at, joint.get().table());
-        while (joined.size() > at + 1) {
-            dropped.add((Printed.Line) joined.remove(at + 1));
-        }
+        joined.subList(at, joined.size()).clear();
+        joined.add(joint.get().table());
+        between.stream().filter(Printed.Line::note).forEach(joined::add);
+        between.stream()
+                .filter(line -> !line.note() && line.page() == table.page())
+                .forEach(dropped::add);
         for (PrintedCell cell : joint.get().dropped()) {
             TextLine first = cell.lines().get(0);
             String words = cell.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
@@ -86,6 +100,30 @@ final class ContinuedTables {
                     false));
         }
         return true;
+    }
+
+    private boolean isNote(int at) {
+        return joined.get(at) instanceof Printed.Line line && line.note();
+    }
+
+    private static boolean saysThatItGoesOn(Printed part, int page) {
+        return part instanceof Printed.Line line
+                && line.page() == page
+                && CONTINUED.matcher(line.text().text().strip()).matches();
+    }
+
+    private List<Printed.Line> linesAfter(int at) {
+        return joined.subList(at + 1, joined.size()).stream()
+                .map(Printed.Line.class::cast)
+                .toList();
+    }
+
+    /** Where the text of a page ends: at the foot of other pages, or where its footnotes begin. */
+    private double bottom(int page, int at) {
+        return linesAfter(at).stream()
+                .filter(line -> line.note() && line.page() == page)
+                .mapToDouble(line -> line.box().y0())
+                .reduce(frames.of(page).bottom(), Math::min);
     }
 
     private static double firstRow(PrintedTable table) {

@@ -114,9 +114,10 @@ final class ParagraphDraft {
         String words = before.text().text().stripTrailing();
         boolean incomplete = COLON.matcher(words).matches()
                 || !COLON.matcher(lastPart(words)).find();
-        boolean nextLabel = COLON.matcher(next.text().text()).find()
-                && frame.room(before.text()) < next.box().x1() - next.box().x0();
-        return (incomplete || nextLabel)
+        boolean labelled = COLON.matcher(next.text().text()).find();
+        double needed = labelled ? next.box().x1() - next.box().x0() : TextFrame.firstWord(next.text());
+        boolean fits = frame.room(before.text()) >= needed;
+        return (incomplete || !fits)
                 && Math.abs(next.box().x0() - first().box().x0())
                         < SAME_START * next.text().size()
                 && !NUMBERED.matcher(next.text().text()).matches();

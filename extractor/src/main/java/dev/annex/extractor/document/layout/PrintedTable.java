@@ -3,6 +3,8 @@ package dev.annex.extractor.document.layout;
 import dev.annex.extractor.document.line.TextLine;
 import dev.annex.model.evidence.Box;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table with its words, on one page or, once joined, on several.
@@ -16,6 +18,9 @@ import java.util.List;
  */
 record PrintedTable(int page, Box box, List<Double> columnEdges, int rows, List<PrintedCell> cells, boolean ruled)
         implements Printed {
+    /** Share of the cells of a row or column that hold words if it names things. */
+    static final double LABELLED = 0.6;
+
     PrintedTable {
         columnEdges = List.copyOf(columnEdges);
         cells = List.copyOf(cells);
@@ -75,6 +80,27 @@ record PrintedTable(int page, Box box, List<Double> columnEdges, int rows, List<
 
     int columns() {
         return columnEdges.size() - 1;
+    }
+
+    /** Whether the cells of some row or column mostly hold words, more than one of them. */
+    boolean isLabelled() {
+        return IntStream.range(0, rows)
+                        .anyMatch(row -> isLabelled(cells.stream().filter(cell -> cell.row() == row)))
+                || IntStream.range(0, columns())
+                        .anyMatch(column -> isLabelled(cells.stream().filter(cell -> cell.column() == column)));
+    }
+
+    private static boolean isLabelled(Stream<PrintedCell> line) {
+        List<PrintedCell> all = line.toList();
+        long filled = all.stream().filter(cell -> !cell.isBlank()).count();
+        return filled > 1 && filled >= LABELLED * all.size();
+    }
+
+    /** The lines of its cells, as if nothing were drawn around them. */
+    List<Printed.Line> lines() {
+        return cells.stream()
+                .flatMap(cell -> cell.lines().stream().map(line -> new Printed.Line(cell.page(), line, false, false)))
+                .toList();
     }
 
     /** The cells that begin in a row. */

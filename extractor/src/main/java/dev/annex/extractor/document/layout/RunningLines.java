@@ -29,6 +29,11 @@ final class RunningLines {
     private static final Pattern PAGE_NUMBER = Pattern.compile(DASH
             + "(?:(?:第\\s*)?(?:\\d{1,3}|[IVXLivxl]{1,6}|[一二三四五六七八九十〇]{1,3})(?:\\s*页)?|Page\\s*\\d{1,4})"
             + "(?:[\\s,，]*(?:[/／]|of|共|总)\\s*(?:共\\s*)?\\d{1,4}\\s*页?)?" + DASH);
+
+    /** What a browser prints around a page: when it was printed, and from where. */
+    private static final Pattern BROWSER_LINE = Pattern.compile(
+            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+(?:[上下]午)?\\s*\\d{1,2}:\\d{2}(?:\\s.*)?|(?:https?|file)://.*");
+
     private static final Pattern CAPTION =
             Pattern.compile("附[件表录].{0,6}|.*[表单录][（(]?.{0,8}[）)]?|.*[:：].*|[（(].{1,12}[）)]|\\d{4}\\s*年度?");
 
@@ -53,7 +58,7 @@ final class RunningLines {
         for (boolean top : new boolean[] {true, false}) {
             for (int round = 0; round < MOST_LINES; round++) {
                 List<Printed.Line> outermost = outermost(top);
-                outermost.stream().filter(this::isPageNumber).forEach(found::add);
+                outermost.stream().filter(RunningLines::isOfItself).forEach(found::add);
                 repeated(outermost(top), top);
             }
         }
@@ -92,8 +97,11 @@ final class RunningLines {
         return top ? line.text().centerY() < margin : line.text().centerY() > page.height() - margin;
     }
 
-    private boolean isPageNumber(Printed.Line line) {
-        return PAGE_NUMBER.matcher(line.text().text().strip()).matches();
+    /** Whether it is told from text by its words alone. */
+    private static boolean isOfItself(Printed.Line line) {
+        String words = line.text().text().strip();
+        return PAGE_NUMBER.matcher(words).matches()
+                || BROWSER_LINE.matcher(words).matches();
     }
 
     private void repeated(List<Printed.Line> lines, boolean top) {
@@ -104,17 +112,30 @@ final class RunningLines {
         for (Map.Entry<String, List<Printed.Line>> entry : byText.entrySet()) {
             List<Printed.Line> alike = entry.getValue();
             boolean caption =
-                    CAPTION.matcher(alike.get(0).text().text().strip()).matches();
+                    CAPTION.matcher(alike.get(0).text().text().strip()).matches() && !isTitleAgain(alike);
             if (alike.size() > 1 && !caption && (isApart(alike, top) || inOuterMargin(alike, top))) {
                 found.addAll(alike);
             }
         }
     }
 
+    /** Whether a page prints the same words once more, as the title that the others repeat above their text. */
+    private boolean isTitleAgain(List<Printed.Line> alike) {
+        String words = words(alike.get(0));
+        return alike.stream()
+                .anyMatch(line -> page(line)
+                        .lines()
+                        .anyMatch(other -> other != line && words(other).equals(words)));
+    }
+
+    private static String words(Printed.Line line) {
+        return line.text().text().replaceAll("[\\s\\u3000]+", "");
+    }
+
     /** Its words, place and size; the numbers in it may be those of its pages. */
     private static String key(Printed.Line line) {
         long height = Math.round(line.text().centerY() / SAME_HEIGHT);
-        return line.text().text().replaceAll("[\\s\\u3000]+", "").replaceAll("\\d+", "#") + '\n' + height;
+        return words(line).replaceAll("\\d+", "#") + '\n' + height;
     }
 
     private boolean inOuterMargin(List<Printed.Line> lines, boolean top) {

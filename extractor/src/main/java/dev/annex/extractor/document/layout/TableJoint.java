@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Joins a table with its part on the next page: columns by their edges, merged cells and a cut row over the page break. */
+/** Joins a table with its part on the next page: columns by their edges, what a page break cut in two as {@link PageBreak} says. */
 final class TableJoint {
     /** Edges of one column stand on two pages within this, in points. */
     static final double SAME_EDGE = 3;
@@ -18,14 +19,6 @@ final class TableJoint {
     /** A head that is printed again has at most so many rows. */
     static final int MOST_HEAD_ROWS = 4;
 
-    /** Space between a border and a full line, in points; word processors set 5.4. */
-    private static final double PADDING = 8;
-
-    /** Room at the end of a full line beside that which the next word would have needed, in em. */
-    private static final double ROOM = 0.6;
-
-    private static final Pattern CLOSED = Pattern.compile(".*[。！？；][”’）)]?", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[-+≥≤＞＜=]?[\\d,.]+[%％]?");
     private static final Pattern TITLE = Pattern.compile(".*表(?:[（(].{1,12}[）)])?");
 
     private final PrintedTable above;
@@ -125,13 +118,14 @@ final class TableJoint {
                 .filter(cell -> cell.row() >= head)
                 .map(cell -> moved(cell, below.columnEdges(), edges, -head))
                 .toList();
-        boolean cut = isCut(ends, rest);
-        int offset = cut ? above.rows() - 1 : above.rows();
+        PageBreak pageBreak = PageBreak.between(ends, rest);
+        int offset = pageBreak.cutsRow() ? above.rows() - 1 : above.rows();
+        List<PrintedCell> both = Stream.concat(cells.stream(), rest.stream()).toList();
         for (PrintedCell cell : rest) {
             if (cell.row() > 0) {
                 cells.add(cell.at(cell.row() + offset, cell.column(), cell.rowSpan(), cell.columnSpan()));
             } else {
-                addFirst(cell, cells, ends, rest, cut, offset);
+                addFirst(cell, cells, both, pageBreak, offset);
             }
         }
         int rows = offset + below.rows() - head;
@@ -173,87 +167,17 @@ final class TableJoint {
                 .orElseThrow();
     }
 
-    /** The cell at the lower end of the upper part that a cell of the lower part goes on with by its columns. */
-    private static Optional<PrintedCell> counterpart(PrintedCell cell, List<PrintedCell> ends) {
-        return ends.stream()
-                .filter(other -> other.column() == cell.column() && other.columnSpan() == cell.columnSpan())
-                .findFirst();
-    }
-
-    /**
-     * Whether the page break went through a row: every word in the row below goes on with words above, and some cell that has
-     * words above has none below.
-     */
-    private static boolean isCut(List<PrintedCell> upper, List<PrintedCell> lower) {
-        int blank = 0;
-        int open = 0;
-        int closed = 0;
-        for (PrintedCell cell : lower) {
-            Optional<PrintedCell> other = counterpart(cell, upper);
-            if (cell.row() > 0) {
-                continue;
-            }
-            if (other.isEmpty()) {
-                return false;
-            }
-            boolean ownRow = other.get().rowSpan() == 1;
-            if (cell.isBlank()) {
-                blank += ownRow && !other.get().isBlank() ? 1 : 0;
-            } else if (!ownRow || cell.rowSpan() > 1) {
-                continue;
-            } else if (other.get().isBlank()
-                    || endAlike(cell.key(), other.get().key())
-                    || NUMBER.matcher(cell.key()).matches()
-                            && NUMBER.matcher(other.get().key()).matches()) {
-                return false;
-            } else if (CLOSED.matcher(other.get().key()).matches()) {
-                closed++;
-            } else if (isFull(other.get(), cell.lines())) {
-                open++;
-            } else {
-                return false;
-            }
-        }
-        return open + closed > 0 && blank > 0 && (open > 0 || blank > closed);
-    }
-
-    /** Two labels of one kind end alike: 数量指标, 质量指标. */
-    private static boolean endAlike(String one, String other) {
-        return one.length() > 2
-                && other.length() > 2
-                && one.substring(one.length() - 2).equals(other.substring(other.length() - 2));
-    }
-
-    /** Whether the words of a cell go on to its right side, so that more may follow. */
-    private static boolean isFull(PrintedCell cell, List<TextLine> more) {
-        TextLine last = cell.lines().get(cell.lines().size() - 1);
-        double before = last.box().x0() - cell.box().x0();
-        double after = cell.box().x1() - last.box().x1();
-        double needed = more.isEmpty() ? last.size() : TextFrame.firstWord(more.get(0));
-        return last.isUpright() && after < Math.min(before, PADDING) + needed + ROOM * last.size();
-    }
-
     private void addFirst(
-            PrintedCell cell,
-            List<PrintedCell> cells,
-            List<PrintedCell> ends,
-            List<PrintedCell> lower,
-            boolean cut,
-            int offset) {
-        Optional<PrintedCell> other = counterpart(cell, ends);
-        boolean goesOn = other.isPresent()
-                && (cut
-                        || cell.isBlank() && isMerged(cell, other.get(), lower)
-                        || isSameLabel(cell, other.get())
-                        || isRestOfLabel(cell, other.get(), cells));
-        if (!goesOn) {
+            PrintedCell cell, List<PrintedCell> cells, List<PrintedCell> both, PageBreak pageBreak, int offset) {
+        Optional<PrintedCell> other = pageBreak.above(cell);
+        if (other.isEmpty() || !pageBreak.goesOn(cell, other.get(), both)) {
             cells.add(cell.at(offset, cell.column(), cell.rowSpan(), cell.columnSpan()));
             return;
         }
-        PrintedCell upper = other.orElseThrow();
+        PrintedCell upper = other.get();
         PrintedCell grown =
                 upper.at(upper.row(), upper.column(), offset + cell.rowSpan() - upper.row(), upper.columnSpan());
-        cells.set(cells.indexOf(upper), isSameLabel(cell, upper) ? grown : withMore(grown, cell));
+        cells.set(cells.indexOf(upper), PageBreak.isSameLabel(cell, upper) ? grown : withMore(grown, cell));
     }
 
     private static PrintedCell withMore(PrintedCell upper, PrintedCell cell) {
@@ -262,44 +186,5 @@ final class TableJoint {
         List<PrintedTable> tables = new ArrayList<>(upper.tables());
         tables.addAll(cell.tables());
         return upper.with(lines, tables);
-    }
-
-    private static boolean isSameLabel(PrintedCell cell, PrintedCell upper) {
-        return !cell.isBlank()
-                && cell.key().equals(upper.key())
-                && (cell.rowSpan() > 1 || upper.rowSpan() > 1)
-                && !NUMBER.matcher(cell.key()).matches();
-    }
-
-    /**
-     * Whether the words of a merged cell were cut: they begin with a bracket, or are an ending that others in the column share
-     * and that the words above lack.
-     */
-    private static boolean isRestOfLabel(PrintedCell cell, PrintedCell upper, List<PrintedCell> cells) {
-        String rest = cell.key();
-        boolean spans = cell.rowSpan() > 1 || upper.rowSpan() > 1;
-        if (!spans || rest.isEmpty() || upper.isBlank() || NUMBER.matcher(rest).matches()) {
-            return false;
-        }
-        long alike = cells.stream()
-                .filter(other -> other.column() == cell.column()
-                        && other.key().endsWith(rest)
-                        && other.key().length() > rest.length())
-                .count();
-        return rest.startsWith("（")
-                || rest.startsWith("(")
-                || alike >= 2 && !upper.key().endsWith(rest);
-    }
-
-    /** Whether a blank cell is the rest of a merged one rather than a blank: it, or the one above it, spans rows. */
-    private static boolean isMerged(PrintedCell cell, PrintedCell upper, List<PrintedCell> lower) {
-        return cell.rowSpan() > 1 || upper.rowSpan() > 1 && hasNoWordsBefore(cell, lower);
-    }
-
-    /** A blank to the right of words is a blank. */
-    private static boolean hasNoWordsBefore(PrintedCell cell, List<PrintedCell> lower) {
-        return lower.stream()
-                .filter(other -> other.row() == 0)
-                .noneMatch(other -> other.column() < cell.column() && !other.isBlank());
     }
 }

@@ -19,6 +19,9 @@ final class Rectangles {
     /** In units of user space: a side that leans by less is upright. */
     private static final double STRAIGHT = 0.05;
 
+    /** Length by thickness from which a shape with slanting ends is one side of a frame, cut to meet the next. */
+    static final double MITRED = 4;
+
     private final List<Box> boxes = new ArrayList<>();
     private final List<double[]> corners = new ArrayList<>();
     private final PageBudget budget;
@@ -78,7 +81,11 @@ final class Rectangles {
             return;
         }
         Box extent = extent(polygon);
-        if (!straight || !isUpright(polygon)) {
+        if (straight && isMitredBar(polygon, extent)) {
+            boxes.add(extent);
+            corners.add(new double[] {extent.x0(), extent.y0()});
+            corners.add(new double[] {extent.x1(), extent.y1()});
+        } else if (!straight || !isUpright(polygon)) {
             rest = Optional.of(rest.map(before -> union(before, extent)).orElse(extent));
         } else if (polygon.size() <= 5 && isRectangle(polygon, extent)) {
             boxes.add(extent);
@@ -104,6 +111,22 @@ final class Rectangles {
         return polygon.stream()
                 .allMatch(corner -> (corner[0] - extent.x0() <= STRAIGHT || extent.x1() - corner[0] <= STRAIGHT)
                         && (corner[1] - extent.y0() <= STRAIGHT || extent.y1() - corner[1] <= STRAIGHT));
+    }
+
+    /** Whether it is the side of a frame as browsers paint it: long, thin, and its ends slanting by no more than it is thick. */
+    private static boolean isMitredBar(List<double[]> polygon, Box extent) {
+        double width = extent.x1() - extent.x0();
+        double height = extent.y1() - extent.y0();
+        int along = width >= height ? 0 : 1;
+        double thickness = Math.min(width, height);
+        double near = along == 0 ? extent.x0() : extent.y0();
+        double far = along == 0 ? extent.x1() : extent.y1();
+        double low = along == 0 ? extent.y0() : extent.x0();
+        return polygon.size() <= 5
+                && Math.max(width, height) >= MITRED * thickness
+                && polygon.stream()
+                        .allMatch(corner -> Math.min(corner[along] - near, far - corner[along]) <= thickness + STRAIGHT
+                                && Math.min(corner[1 - along] - low, low + thickness - corner[1 - along]) <= STRAIGHT);
     }
 
     /** Where rectangles lie within one another or polygons have more corners, what is inside depends on the winding rule. */

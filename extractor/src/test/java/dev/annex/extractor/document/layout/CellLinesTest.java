@@ -38,6 +38,12 @@ class CellLinesTest {
     }
 
     @Test
+    void wideDigitsThatFillTheirCellGoOn() {
+        assertThat(cell("２１０２１０２１", "６.３８").text()).isEqualTo("２１０２１０２１６.３８");
+        assertThat(cell("２１０２１０", "６.３８").text()).isEqualTo("２１０２１０\n６.３８");
+    }
+
+    @Test
     void indentsCountFromTheTextOfTheTableAndCentredWordsHaveNone() {
         Grid grid = Sheet.grids(new Sheet(1)
                         .table(100, EDGES, "三公经费很多|1", "|2", "|3")

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class ContinuedTablesTest {
     private static final double[] EDGES = {50, 150, 350, 450};
 
+    private static final double[] FOUR_EDGES = {50, 150, 250, 350, 450};
+
     private static Sheet first(String... rows) {
         return new Sheet(1).table(660 - 20 * rows.length, EDGES, rows);
     }
@@ -146,6 +148,68 @@ class ContinuedTablesTest {
                 .get(0);
 
         assertThat(rows(grid)).containsExactly("指标|内容|得分", "数量|" + cut + "\n计二十四次|10", "质量|乙|20");
+    }
+
+    @Test
+    void anOpenBracketIsClosedBelowThePageBreak() {
+        Grid grid = Sheet.grids(first("级别|内容|得分", "效益（30|丙|10"), second("分）|丁|10", "^|戊|10"))
+                .get(0);
+
+        assertThat(grid.at(3, 0).orElseThrow().text()).isEqualTo("效益（30\n分）");
+        assertThat(grid.at(3, 0).orElseThrow().row()).isEqualTo(1);
+    }
+
+    @Test
+    void aLabelThatDiffersFromOthersByItsNumberIsWholeAgain() {
+        Grid grid = Sheet.grids(first("级别|内容|得分", "产出指标（50分）|甲|10", "效益指|丙|10"), second("标（30分）|丁|10", "^|戊|10"))
+                .get(0);
+
+        assertThat(grid.at(3, 0).orElseThrow().text()).isEqualTo("效益指\n标（30分）");
+    }
+
+    @Test
+    void theRestOfARowAloneOnAPageIsPartOfItsTable() {
+        Sheet rest = new Sheet(2).table(60, FOUR_EDGES, "||指标2：|", "||……|").text(220, 120, "（续表）");
+        Sheet[] pages = {new Sheet(1).table(620, FOUR_EDGES, "级别|名称|内容|得分", "产出|数量|指标1：|10"), rest};
+
+        assertThat(Sheet.grids(pages)).hasSize(1);
+        assertThat(Sheet.grids(pages).get(0).rows()).isEqualTo(4);
+        assertThat(Sheet.texts(pages)).containsExactly("（续表）");
+    }
+
+    @Test
+    void linesAroundAWordThatContinueNothingAreNoTable() {
+        Sheet[] pages = {new Sheet(1).lines(600, "正文。"), new Sheet(2).table(60, FOUR_EDGES, "||指标2：|")};
+
+        assertThat(Sheet.grids(pages)).isEmpty();
+        assertThat(Sheet.texts(pages)).containsExactly("正文。", "指标2：");
+    }
+
+    @Test
+    void theRestOfARowStandsAtTheHeadOfItsPage() {
+        double below = 700 * 0.2;
+
+        assertThat(Sheet.grids(
+                        new Sheet(1).table(620, FOUR_EDGES, "级别|名称|内容|得分", "产出|数量|指标1：|10"),
+                        new Sheet(2).table(below + 1, FOUR_EDGES, "||指标2：|")))
+                .allSatisfy(grid -> assertThat(grid.rows()).isEqualTo(2));
+    }
+
+    @Test
+    void wordsUnderAMergedCellAtTheFootOfAPageAreItsOwn() {
+        Sheet[] pages = {first("级别|内容|得分", "产出指标（50|甲|10").text(55, 661, "分）"), second("|丁|10", "^|戊|10")};
+
+        assertThat(Sheet.grids(pages)).hasSize(1);
+        assertThat(Sheet.grids(pages).get(0).at(3, 0).orElseThrow().text()).isEqualTo("产出指标（50\n分）");
+        assertThat(Sheet.texts(pages)).isEmpty();
+    }
+
+    @Test
+    void wordsFurtherDownAreNot() {
+        double gap = SpilledLines.NEXT_LINE * Sheet.EM + 1;
+        Sheet above = first("级别|内容|得分", "产出指标（50|甲|10").text(55, 655 + gap, "分）");
+
+        assertThat(Sheet.texts(above, second("|丁|10", "^|戊|10"))).containsExactly("分）");
     }
 
     @Test

@@ -115,6 +115,30 @@ class ParagraphsTest {
     }
 
     @Test
+    void aNameThatDoesNotFitBehindItsLabelGoesOnOnTheNextLine() {
+        Sheet sheet = new Sheet(1)
+                .lines(100, FIRST, MIDDLE, "完。")
+                .text(50, 160, "填表人：某某")
+                .text(200, 160, "联系电话：0700-6620188")
+                .text(375, 160, "单位负责人：某")
+                .text(50, 176, "某某");
+
+        assertThat(texts(sheet)).last().asString().endsWith("单位负责人：某某某");
+    }
+
+    @Test
+    void wordsThatWouldHaveHadRoomDoNot() {
+        Sheet sheet = new Sheet(1)
+                .lines(100, FIRST, MIDDLE, "完。")
+                .text(50, 160, "填表人：某某")
+                .text(200, 160, "联系电话：0700-6620188")
+                .text(350, 160, "单位负责人：某")
+                .text(50, 176, "某某");
+
+        assertThat(texts(sheet)).last().isEqualTo("某某");
+    }
+
+    @Test
     void theLabelOfAnAnnexIsNeverTheEndOfASentence() {
         assertThat(texts(new Sheet(1).lines(620, FIRST, MIDDLE), new Sheet(2).lines(80, "附件1", FIRST, MIDDLE)))
                 .contains("附件1");

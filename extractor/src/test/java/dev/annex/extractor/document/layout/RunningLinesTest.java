@@ -43,6 +43,37 @@ class RunningLinesTest {
         assertThat(running(pages(3, "", caption, 40))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11/23/26, 6:20 PM          项目支出绩效自评表",
+                "2024/4/18 09:05",
+                "2024-04-18 下午3:05  自评表",
+                "file:///C:/a.html          1/1",
+                "https://oa.example.cn/report?id=3"
+            })
+    void whatABrowserPrintsAroundAPageRuns(String line) {
+        Sheet sheet = new Sheet(1).text(20, 15, line).lines(100, full("　　正文"), "完。");
+
+        assertThat(running(sheet)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024/4/18", "时间：2024/4/18 09:05", "2024年度自评表"})
+    void aDateAtTheHeadOfAPageDoesNot(String line) {
+        assertThat(running(new Sheet(1).text(20, 15, line).lines(100, full("　　正文"), "完。")))
+                .isEmpty();
+    }
+
+    @Test
+    void aCaptionAboveItselfRuns() {
+        Sheet[] sheets = pages(2, "", "项目支出绩效自评表", 40);
+        sheets[0].centred(90, "项目支出绩效自评表");
+
+        assertThat(running(sheets)).containsExactly("项目支出绩效自评表");
+        assertThat(Sheet.texts(sheets)).contains("项目支出绩效自评表");
+    }
+
     @Test
     void aLineWhereOtherPagesHaveTextDoesNotRun() {
         Sheet[] sheets = pages(3, "", "某某县档案馆自评报告", 80);

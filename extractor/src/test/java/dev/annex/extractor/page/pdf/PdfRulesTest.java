@@ -81,6 +81,23 @@ class PdfRulesTest {
     }
 
     @Test
+    void areTheMitredSidesOfAFrame() throws Exception {
+        assertThat(
+                        rules(
+                                read(
+                                        "50 699.5 m 250 699.5 l 249 700.5 l 51 700.5 l f 49.5 600 m 49.5 700 l 50.5 699 l 50.5 601 l f")))
+                .containsExactly(ONE_LINE, "V 50 from 100 to 200");
+    }
+
+    @Test
+    void areNoShortShapesWithSlantingEnds() throws Exception {
+        double length = Rectangles.MITRED * 2.5 - 1;
+
+        assertThat(rules(read("50 700 m " + (50 + length) + " 700 l " + (48 + length) + " 702.5 l 52 702.5 l f")))
+                .isEmpty();
+    }
+
+    @Test
     void areTheEdgesOfFilledAreas() throws Exception {
         Page page = read("0.8 g 50 600 200 100 re f");
         assertThat(rules(page))
