@@ -1,0 +1,114 @@
+package dev.annex.extractor.document.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the rows of cells that stand side by side without lines. A row is as high as its lowest cell, and rows do not overlap;
+ * of all such choices the finest: intervals taken by their ends (the greedy solution of interval scheduling). A cell that
+ * reaches into several rows spans them, and a label before blank cells spans as many rows as put it into their middle.
+ */
+final class RowFinder {
+    /** Cells of one row have centres no further apart than this, in em. */
+    static final double SAME_CENTER = 0.3;
+
+    /** A cell reaches into a row if it shares this much of the row's height. */
+    static final double REACH = 0.25;
+
+    private final List<TextCell> cells;
+    private final double em;
+    private final List<double[]> rows = new ArrayList<>();
+    private final List<Double> edges = new ArrayList<>();
+
+    RowFinder(List<TextCell> cells, double em) {
+        this.cells = cells;
+        this.em = em;
+    }
+
+    RowedCells rows() {
+        chooseRows();
+        int[] first = new int[cells.size()];
+        int[] last = new int[cells.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            place(i, first, last);
+        }
+        findEdges(first, last);
+        List<PlacedCell> placed = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            placed.add(new PlacedCell(cells.get(i), first[i], last[i]));
+        }
+        return LabelSpans.drawnOut(new RowedCells(edges, placed), em);
+    }
+
+    private void chooseRows() {
+        List<double[]> candidates = candidates();
+        candidates.sort(Comparator.comparingDouble((double[] row) -> row[1]).thenComparingDouble(row -> -row[0]));
+        double reached = Double.NEGATIVE_INFINITY;
+        for (double[] row : candidates) {
+            if (row[0] >= reached) {
+                rows.add(row);
+                reached = row[1] - REACH * em;
+            }
+        }
+    }
+
+    /** The heights of the lowest of the cells that share a centre. */
+    private List<double[]> candidates() {
+        List<TextCell> sorted = cells.stream()
+                .sorted(Comparator.comparingDouble(TextCell::height))
+                .toList();
+        List<double[]> candidates = new ArrayList<>();
+        for (TextCell cell : sorted) {
+            boolean known = candidates.stream()
+                    .anyMatch(row -> Math.abs((row[0] + row[1]) / 2 - cell.centerY()) < SAME_CENTER * em);
+            if (!known) {
+                candidates.add(new double[] {cell.box().y0(), cell.box().y1()});
+            }
+        }
+        return candidates;
+    }
+
+    private void place(int i, int[] first, int[] last) {
+        TextCell cell = cells.get(i);
+        first[i] = rows.size();
+        last[i] = -1;
+        int nearest = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            double[] extent = rows.get(row);
+            double shared = Math.min(extent[1], cell.box().y1())
+                    - Math.max(extent[0], cell.box().y0());
+            if (shared > REACH * (extent[1] - extent[0])) {
+                first[i] = Math.min(first[i], row);
+                last[i] = row;
+            }
+            nearest = distance(row, cell) < distance(nearest, cell) ? row : nearest;
+        }
+        if (last[i] < 0) {
+            first[i] = nearest;
+            last[i] = nearest;
+        }
+    }
+
+    private double distance(int row, TextCell cell) {
+        return Math.abs((rows.get(row)[0] + rows.get(row)[1]) / 2 - cell.centerY());
+    }
+
+    /** The middle between the lowest text of a row and the highest of the next. */
+    private void findEdges(int[] first, int[] last) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (first[i] == last[i]) {
+                double[] row = rows.get(first[i]);
+                row[0] = Math.min(row[0], cells.get(i).box().y0());
+                row[1] = Math.max(row[1], cells.get(i).box().y1());
+            }
+        }
+        double top = cells.stream().mapToDouble(cell -> cell.box().y0()).min().orElseThrow();
+        double bottom = cells.stream().mapToDouble(cell -> cell.box().y1()).max().orElseThrow();
+        edges.add(Math.min(top, rows.get(0)[0]) - 1);
+        for (int row = 1; row < rows.size(); row++) {
+            edges.add(Math.max((rows.get(row - 1)[1] + rows.get(row)[0]) / 2, edges.get(row - 1) + 0.1));
+        }
+        edges.add(Math.max(bottom, rows.get(rows.size() - 1)[1]) + 1);
+    }
+}

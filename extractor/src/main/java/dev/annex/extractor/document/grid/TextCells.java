@@ -1,0 +1,195 @@
+package dev.annex.extractor.document.grid;
+
+import dev.annex.extractor.page.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/**
+ * Gathers the lines of each cell where borders do not tell: lines below each other at the distance of lines of one text. Where
+ * rows stand as close as lines do, only a line that fills its column goes on in the next, and only if one of the two lines has
+ * fewer neighbours than the other.
+ */
+final class TextCells {
+    /** Words further apart than this, in em, stand in different cells. */
+    static final double CELL_GAP = 0.6;
+
+    /** Lines of one text stand no further apart than this many times the closest ones. */
+    static final double SAME_PITCH = 1.2;
+
+    /** Nor further than this, in em. */
+    static final double FURTHEST = 1.9;
+
+    /** Share of the numbers below each other that stand as close as lines do if rows do. */
+    static final double TIGHT_SHARE = 0.3;
+
+    /** A line is full if the longest one beside it is longer by no more than this, in em. */
+    static final double FULL = 1.5;
+
+    /** The line of a wrapped text alone has at most this share of the neighbours that the line of the row has. */
+    static final double FEWER = 0.6;
+
+    /** The share of the closest pitches that may be smaller than that of lines: raised marks, chance. */
+    private static final double CHANCE = 0.1;
+
+    private final List<Chunk> chunks;
+    private final double em;
+    private final DisjointSets sets;
+
+    private TextCells(List<WordLine> lines, double em) {
+        this.chunks = lines.stream()
+                .flatMap(line -> Chunk.apart(line, CELL_GAP).stream())
+                .toList();
+        this.em = em;
+        this.sets = new DisjointSets(chunks.size());
+    }
+
+    /** The cells where lines part all rows: whatever stands over each other with no line between is one. */
+    static List<TextCell> between(List<Rule> rules, List<WordLine> lines, double em) {
+        TextCells cells = new TextCells(lines, em);
+        cells.joinWhere((upper, lower) -> overlap(upper, lower) > 0 && !isParted(upper, lower, rules));
+        return cells.merged(rules);
+    }
+
+    /** The cells by the distances of lines alone. */
+    static List<TextCell> of(List<WordLine> lines, double em) {
+        TextCells cells = new TextCells(lines, em);
+        cells.joinByDistance();
+        return cells.merged(List.of());
+    }
+
+    private void joinWhere(BiPredicate<Chunk, Chunk> same) {
+        for (int i = 0; i < chunks.size(); i++) {
+            for (int k = i + 1; k < chunks.size(); k++) {
+                if (same.test(chunks.get(i), chunks.get(k))) {
+                    sets.join(i, k);
+                }
+            }
+        }
+    }
+
+    private static boolean isParted(Chunk one, Chunk other, List<Rule> rules) {
+        double top = Math.min(one.centerY(), other.centerY());
+        double bottom = Math.max(one.centerY(), other.centerY());
+        double left = Math.max(one.x0(), other.x0());
+        double right = Math.min(one.x1(), other.x1());
+        return rules.stream()
+                .anyMatch(rule -> rule.position() > top
+                        && rule.position() < bottom
+                        && rule.start() < right
+                        && rule.end() > left);
+    }
+
+    private record Pair(int upper, int lower, double pitch) {}
+
+    private void joinByDistance() {
+        List<Pair> pairs = pairs();
+        double[] pitches =
+                pairs.stream().mapToDouble(Pair::pitch).sorted().toArray();
+        if (pitches.length == 0) {
+            return;
+        }
+        double close = Math.min(FURTHEST * em, SAME_PITCH * pitches[(int) (CHANCE * pitches.length)]);
+        List<Pair> near = pairs.stream().filter(pair -> pair.pitch <= close).toList();
+        boolean tight = isTight(pairs, near);
+        for (Pair pair : near) {
+            if (!tight || goesOn(pair, near)) {
+                sets.join(pair.upper, pair.lower);
+            }
+        }
+    }
+
+    /** Lines right below each other, each with no other one as near. */
+    private List<Pair> pairs() {
+        int[] below = new int[chunks.size()];
+        int[] above = new int[chunks.size()];
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            for (int k = 0; k < chunks.size(); k++) {
+                double pitch = chunks.get(k).centerY() - chunks.get(i).centerY();
+                if (pitch > em / 2 && pitch < 2 * FURTHEST * em && overlap(chunks.get(i), chunks.get(k)) > 0 && isFree(i, k)) {
+                    pairs.add(new Pair(i, k, pitch));
+                    below[i]++;
+                    above[k]++;
+                }
+            }
+        }
+        return pairs.stream()
+                .filter(pair -> below[pair.upper] == 1 && above[pair.lower] == 1)
+                .toList();
+    }
+
+    private boolean isFree(int upper, int lower) {
+        return chunks.stream()
+                .noneMatch(chunk -> chunk.centerY() > chunks.get(upper).centerY() + em / 2
+                        && chunk.centerY() < chunks.get(lower).centerY() - em / 2
+                        && overlap(chunk, chunks.get(lower)) > 0
+                        && overlap(chunk, chunks.get(upper)) > 0);
+    }
+
+    private boolean isTight(List<Pair> pairs, List<Pair> near) {
+        long all = pairs.stream().filter(this::areValues).count();
+        long close = near.stream().filter(this::areValues).count();
+        return close > 0 && close >= TIGHT_SHARE * all;
+    }
+
+    private boolean areValues(Pair pair) {
+        return chunks.get(pair.upper).isValue() && chunks.get(pair.lower).isValue();
+    }
+
+    private boolean goesOn(Pair pair, List<Pair> near) {
+        Chunk upper = chunks.get(pair.upper);
+        Chunk lower = chunks.get(pair.lower);
+        double widest = near.stream()
+                .flatMap(other -> List.of(chunks.get(other.upper), chunks.get(other.lower)).stream())
+                .filter(chunk -> overlap(chunk, upper) > 0 && Math.abs(chunk.centerY() - upper.centerY()) < 8 * em)
+                .mapToDouble(Chunk::width)
+                .max()
+                .orElse(0);
+        long beside = beside(upper);
+        long besideLower = beside(lower);
+        return upper.width() > widest - FULL * em
+                && Math.min(beside, besideLower) <= FEWER * Math.max(beside, besideLower);
+    }
+
+    private long beside(Chunk line) {
+        return chunks.stream()
+                .filter(chunk -> Math.abs(chunk.centerY() - line.centerY()) < em / 4)
+                .count();
+    }
+
+    /** The cells, those whose boxes lie over each other as one. */
+    private List<TextCell> merged(List<Rule> rules) {
+        Map<Integer, List<Chunk>> byRoot = new TreeMap<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            byRoot.computeIfAbsent(sets.root(i), root -> new ArrayList<>()).add(chunks.get(i));
+        }
+        List<TextCell> cells = new ArrayList<>(byRoot.values().stream().map(TextCell::of).toList());
+        for (int i = 0; i < cells.size(); i++) {
+            for (int k = i + 1; k < cells.size(); k++) {
+                if (lieOver(cells.get(i), cells.get(k))) {
+                    List<Chunk> both = new ArrayList<>(cells.get(i).lines());
+                    both.addAll(cells.remove(k).lines());
+                    cells.set(i, TextCell.of(both));
+                    k = i;
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static boolean lieOver(TextCell one, TextCell other) {
+        double across = Math.min(one.box().x1(), other.box().x1())
+                - Math.max(one.box().x0(), other.box().x0());
+        double down = Math.min(one.box().y1(), other.box().y1())
+                - Math.max(one.box().y0(), other.box().y0());
+        double lower = Math.min(one.height(), other.height());
+        return across > 0 && down > 0.4 * lower;
+    }
+
+    private static double overlap(Chunk one, Chunk other) {
+        return Math.min(one.x1(), other.x1()) - Math.max(one.x0(), other.x0());
+    }
+}
