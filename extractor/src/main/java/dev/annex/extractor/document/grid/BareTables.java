@@ -118,7 +118,7 @@ final class BareTables {
         return TextBlocks.isCut(line) && !isNamed(line);
     }
 
-    private static boolean isNamed(WordLine line) {
+    static boolean isNamed(WordLine line) {
         return Chunk.apart(line, TextBlocks.WIDE_GAP).stream()
                 .allMatch(chunk -> chunk.text().matches(".+[:：].*"));
     }

@@ -25,6 +25,12 @@ final class RowRuledTables {
     /** Titles are set larger than the text of tables by this factor. */
     static final double TITLE = 1.15;
 
+    /** A row over the first line stands no further from it, and its lines from each other, than this, in em. */
+    static final double OPEN_ROW = 1;
+
+    /** More lines in one piece, as wide as the table, are text between two tables. */
+    static final int MOST_LINES = 3;
+
     private final List<WordLine> lines;
     private final double em;
 
@@ -37,75 +43,63 @@ final class RowRuledTables {
         RowRuledTables tables = new RowRuledTables(lines, ColumnGaps.em(lines));
         List<GridShape> shapes = new ArrayList<>();
         for (List<Line> stack : stacks(horizontal)) {
-            for (List<Line> run : tables.cut(stack, horizontal)) {
-                boolean within = shapes.stream()
-                        .anyMatch(shape -> run.get(0).position() < shape.box().y1()
-                                && run.get(run.size() - 1).position() > shape.box().y0()
-                                && run.get(0).start() > shape.box().x0() - SAME_SIDE
-                                && run.get(0).end() < shape.box().x1() + SAME_SIDE);
-                if (!within) {
-                    tables.shape(run, horizontal).ifPresent(shapes::add);
-                }
+            for (List<Line> run : tables.cut(stack)) {
+                tables.shape(run, horizontal).ifPresent(shapes::add);
             }
         }
         return shapes;
     }
 
-    /** Lines that begin and end alike, from top to bottom; the widest first. */
+    /** Lines within the ends of the widest of them, which several share, from top to bottom. */
     private static List<List<Line>> stacks(List<Rule> horizontal) {
-        List<Line> merged = new ArrayList<>(LineMerger.merge(horizontal));
-        merged.sort(Comparator.comparingDouble(Line::position).thenComparingDouble(Line::start));
+        List<Line> left = new ArrayList<>(LineMerger.merge(horizontal));
+        left.sort(Comparator.comparingDouble(Line::position).thenComparingDouble(Line::start));
         List<List<Line>> stacks = new ArrayList<>();
-        for (Line line : merged) {
-            Optional<List<Line>> stack = stacks.stream()
-                    .filter(other -> Math.abs(other.get(0).start() - line.start()) < SAME_SIDE
-                            && Math.abs(other.get(0).end() - line.end()) < SAME_SIDE)
-                    .findFirst();
-            if (stack.isPresent()) {
-                stack.get().add(line);
-            } else {
-                stacks.add(new ArrayList<>(List.of(line)));
-            }
+        while (!left.isEmpty()) {
+            Line widest = left.stream().max(Comparator.comparingDouble(Line::length)).orElseThrow();
+            List<Line> stack = left.stream()
+                    .filter(line -> line.start() > widest.start() - SAME_SIDE && line.end() < widest.end() + SAME_SIDE)
+                    .toList();
+            stacks.add(stack);
+            left.removeAll(stack);
         }
-        return stacks.stream()
-                .filter(stack -> stack.size() > 2)
-                .sorted(Comparator.comparingDouble(
-                        (List<Line> stack) -> stack.get(0).start() - stack.get(0).end()))
-                .toList();
+        return stacks.stream().filter(stack -> stack.size() > 2).toList();
     }
 
-    private List<List<Line>> cut(List<Line> stack, List<Rule> horizontal) {
+    private List<List<Line>> cut(List<Line> stack) {
+        double width = stack.stream().mapToDouble(Line::length).max().orElseThrow();
         List<List<Line>> runs = new ArrayList<>();
         List<Line> run = new ArrayList<>(List.of(stack.get(0)));
         for (int i = 1; i < stack.size(); i++) {
-            if (!areRows(stack.get(i - 1), stack.get(i), horizontal)) {
+            Line upper = stack.get(i - 1);
+            Line lower = stack.get(i);
+            boolean shorter = Math.min(upper.length(), lower.length()) < width - 2 * SAME_SIDE;
+            if (!areRows(upper, lower, shorter)) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
-            run.add(stack.get(i));
+            run.add(lower);
         }
         runs.add(run);
         return runs;
     }
 
-    private boolean areRows(Line upper, Line lower, List<Rule> horizontal) {
-        Box band = new Box(upper.start(), upper.position(), upper.end(), lower.position());
-        List<WordLine> inside = within(band);
-        boolean titled = inside.stream().flatMap(line -> line.words().stream()).anyMatch(word -> word.size() > TITLE * em);
-        if (titled) {
-            return false;
-        }
-        boolean parted = horizontal.stream()
-                .anyMatch(rule -> rule.position() > upper.position() + LineMerger.SAME_LINE
-                        && rule.position() < lower.position() - LineMerger.SAME_LINE
-                        && rule.end() > upper.start()
-                        && rule.start() < upper.end()
-                        && rule.length() > 2 * em);
+    private boolean areRows(Line upper, Line lower, boolean shorter) {
+        List<WordLine> inside = within(new Box(
+                Math.min(upper.start(), lower.start()),
+                upper.position(),
+                Math.max(upper.end(), lower.end()),
+                lower.position()));
+        return inside.stream().flatMap(line -> line.words().stream()).noneMatch(word -> word.size() > TITLE * em)
+                && (shorter || isOneRow(inside));
+    }
+
+    private boolean isOneRow(List<WordLine> inside) {
         List<TextCell> cells = TextCells.between(List.of(), inside, em);
-        return parted
-                || cells.isEmpty()
-                || spread(cells.stream().mapToDouble(TextCell::centerY).toArray()) < SAME_HEIGHT * em
-                || spread(cells.stream().mapToDouble(cell -> cell.box().y0()).toArray()) < SAME_HEIGHT * em;
+        boolean text = cells.size() == 1 && cells.get(0).lines().size() > MOST_LINES;
+        return cells.isEmpty()
+                || !text && spread(cells.stream().mapToDouble(TextCell::centerY).toArray()) < SAME_HEIGHT * em
+                || !text && spread(cells.stream().mapToDouble(cell -> cell.box().y0()).toArray()) < SAME_HEIGHT * em;
     }
 
     private static double spread(double[] values) {
@@ -135,21 +129,46 @@ final class RowRuledTables {
     }
 
     private Optional<GridShape> shape(List<Line> run, List<Rule> horizontal) {
-        if (run.size() <= FEWEST_ROWS) {
+        double left = run.stream().mapToDouble(Line::start).min().orElseThrow();
+        double right = run.stream().mapToDouble(Line::end).max().orElseThrow();
+        double first = run.get(0).position();
+        double last = run.get(run.size() - 1).position();
+        List<Rule> rules = new ArrayList<>(horizontal.stream()
+                .filter(rule -> rule.position() >= first - LineMerger.SAME_LINE
+                        && rule.position() <= last + LineMerger.SAME_LINE
+                        && rule.end() > left - SAME_SIDE
+                        && rule.start() < right + SAME_SIDE)
+                .toList());
+        double top = openTop(left, right, first);
+        if (top < first) {
+            rules.add(Rule.horizontal(top, left, right));
+        }
+        List<WordLine> inside = within(new Box(left, top, right, last));
+        if (inside.isEmpty()) {
             return Optional.empty();
         }
-        Line first = run.get(0);
-        Line last = run.get(run.size() - 1);
-        List<Rule> rules = horizontal.stream()
-                .filter(rule -> rule.position() >= first.position() - LineMerger.SAME_LINE
-                        && rule.position() <= last.position() + LineMerger.SAME_LINE
-                        && rule.end() > first.start() - SAME_SIDE
-                        && rule.start() < first.end() + SAME_SIDE)
-                .toList();
-        List<WordLine> inside = within(new Box(first.start(), first.position(), first.end(), last.position()));
-        List<TextCell> cells = TextCells.between(rules, inside, ColumnGaps.em(inside));
-        RowedCells rows = RowedCells.between(rules, cells);
-        GridShape shape = TextCellTable.shape(rows, first.start(), first.end(), em);
+        RowedCells rows = RowedCells.between(rules, TextCells.between(rules, inside, ColumnGaps.em(inside)));
+        if (rows.rows() < FEWEST_ROWS) {
+            return Optional.empty();
+        }
+        GridShape shape = TextCellTable.shape(rows, left, right, em);
         return shape.columnEdges().size() > 2 ? Optional.of(shape) : Optional.empty();
+    }
+
+    /** Where a row begins that stands over the first line, as at the top of a page on which a table goes on. */
+    private double openTop(double left, double right, double first) {
+        double top = first;
+        List<WordLine> row = new ArrayList<>();
+        List<WordLine> above = within(new Box(left, 0, right, first));
+        for (int i = above.size() - 1; i >= 0; i--) {
+            WordLine line = above.get(i);
+            boolean far = line.box().y1() < top - OPEN_ROW * em;
+            if (far || ColumnGaps.em(List.of(line)) > TITLE * em || BareTables.isNamed(line)) {
+                break;
+            }
+            row.add(0, line);
+            top = Math.min(top, line.box().y0() - 1);
+        }
+        return row.stream().anyMatch(TextBlocks::isCut) && isOneRow(row) ? top : first;
     }
 }

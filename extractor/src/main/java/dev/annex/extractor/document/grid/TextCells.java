@@ -31,19 +31,63 @@ final class TextCells {
     /** The line of a wrapped text alone has at most this share of the neighbours that the line of the row has. */
     static final double FEWER = 0.6;
 
-    /** The share of the closest pitches that may be smaller than that of lines: raised marks, chance. */
-    private static final double CHANCE = 0.1;
+    /** Lines stand no closer than this, in em; what stands closer is no line of its own. */
+    static final double CLOSEST = 0.9;
+
+    /** A gap of less than this, in em, may stand in a text if other lines run across it. */
+    static final double CROSSED_GAP = 1.3;
+
+    /** Lines within this distance, in em, tell whether a gap parts columns. */
+    static final double NEIGHBOURS = 6;
 
     private final List<Chunk> chunks;
     private final double em;
     private final DisjointSets sets;
 
     private TextCells(List<WordLine> lines, double em) {
-        this.chunks = lines.stream()
-                .flatMap(line -> Chunk.apart(line, CELL_GAP).stream())
-                .toList();
+        this.chunks = chunks(lines, em);
         this.em = em;
         this.sets = new DisjointSets(chunks.size());
+    }
+
+    private static List<Chunk> chunks(List<WordLine> lines, double em) {
+        List<List<Chunk>> parted =
+                lines.stream().map(line -> Chunk.apart(line, CELL_GAP)).toList();
+        List<Chunk> chunks = new ArrayList<>();
+        for (List<Chunk> line : parted) {
+            Chunk last = line.get(0);
+            for (Chunk next : line.subList(1, line.size())) {
+                boolean narrow = next.x0() - last.x1() < CROSSED_GAP * em && !(last.isValue() && next.isValue());
+                if (narrow && isCrossed(last, next, parted, em)) {
+                    List<Word> words = new ArrayList<>(last.words());
+                    words.addAll(next.words());
+                    last = new Chunk(List.copyOf(words));
+                } else {
+                    chunks.add(last);
+                    last = next;
+                }
+            }
+            chunks.add(last);
+        }
+        return chunks;
+    }
+
+    /** Whether more lines near a gap run across it than have a gap there too. */
+    private static boolean isCrossed(Chunk left, Chunk right, List<List<Chunk>> lines, double em) {
+        double middle = (left.x1() + right.x0()) / 2;
+        int crossing = 0;
+        int parted = 0;
+        for (List<Chunk> line : lines) {
+            if (line.contains(left) || Math.abs(line.get(0).centerY() - left.centerY()) > NEIGHBOURS * em) {
+                continue;
+            }
+            boolean crosses = line.stream().anyMatch(chunk -> chunk.x0() < left.x1() && chunk.x1() > right.x0());
+            boolean before = line.stream().anyMatch(chunk -> chunk.x1() <= middle && chunk.x1() > left.x0());
+            boolean after = line.stream().anyMatch(chunk -> chunk.x0() >= middle && chunk.x0() < right.x1());
+            crossing += crosses ? 1 : 0;
+            parted += before && after ? 1 : 0;
+        }
+        return crossing > parted;
     }
 
     /** The cells where lines part all rows: whatever stands over each other with no line between is one. */
@@ -91,7 +135,7 @@ final class TextCells {
         if (pitches.length == 0) {
             return;
         }
-        double close = Math.min(FURTHEST * em, SAME_PITCH * pitches[(int) (CHANCE * pitches.length)]);
+        double close = Math.min(FURTHEST * em, SAME_PITCH * pitches[0]);
         List<Pair> near = pairs.stream().filter(pair -> pair.pitch <= close).toList();
         boolean tight = isTight(pairs, near);
         for (Pair pair : near) {
@@ -109,7 +153,7 @@ final class TextCells {
         for (int i = 0; i < chunks.size(); i++) {
             for (int k = 0; k < chunks.size(); k++) {
                 double pitch = chunks.get(k).centerY() - chunks.get(i).centerY();
-                if (pitch > em / 2 && pitch < 2 * FURTHEST * em && overlap(chunks.get(i), chunks.get(k)) > 0 && isFree(i, k)) {
+                if (pitch > CLOSEST * em && pitch < 2 * FURTHEST * em && overlap(chunks.get(i), chunks.get(k)) > 0 && isFree(i, k)) {
                     pairs.add(new Pair(i, k, pitch));
                     below[i]++;
                     above[k]++;
