@@ -47,7 +47,7 @@ final class BareTables {
         List<List<WordLine>> blocks = new ArrayList<>();
         List<WordLine> block = new ArrayList<>();
         for (WordLine line : lines) {
-            boolean apart = isProse(line) || isLed(line);
+            boolean apart = isProse(line) || isLed(line) || Captions.isCaption(line);
             if (!block.isEmpty() && (apart || !goesOn(block.get(block.size() - 1), line))) {
                 blocks.add(block);
                 block = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.annex.extractor.document.grid;
 
 import dev.annex.extractor.page.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.function.BiPredicate;
 /**
  * Gathers the lines of each cell where borders do not tell: lines below each other at the distance of lines of one text. Where
  * rows stand as close as lines do, only a line that fills its column goes on in the next, and only if one of the two lines has
- * fewer neighbours than the other.
+ * fewer neighbours than the other, or if the row stands between them.
  */
 final class TextCells {
     /** Words further apart than this, in em, stand in different cells. */
@@ -29,7 +30,10 @@ final class TextCells {
     static final double FULL = 1.5;
 
     /** The line of a wrapped text alone has at most this share of the neighbours that the line of the row has. */
-    static final double FEWER = 0.6;
+    static final double FEWER = 0.5;
+
+    /** A line this many times as far as the nearest one is no rival of it. */
+    static final double RIVAL = 1.3;
 
     /** Lines stand no closer than this, in em; what stands closer is no line of its own. */
     static final double CLOSEST = 0.9;
@@ -131,7 +135,7 @@ final class TextCells {
     private void joinByDistance() {
         List<Pair> pairs = pairs();
         double[] pitches =
-                pairs.stream().mapToDouble(Pair::pitch).sorted().toArray();
+                pairs.stream().mapToDouble(Pair::pitch).toArray();
         if (pitches.length == 0) {
             return;
         }
@@ -147,22 +151,29 @@ final class TextCells {
 
     /** Lines right below each other, each with no other one as near. */
     private List<Pair> pairs() {
-        int[] below = new int[chunks.size()];
-        int[] above = new int[chunks.size()];
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
             for (int k = 0; k < chunks.size(); k++) {
                 double pitch = chunks.get(k).centerY() - chunks.get(i).centerY();
-                if (pitch > CLOSEST * em && pitch < 2 * FURTHEST * em && overlap(chunks.get(i), chunks.get(k)) > 0 && isFree(i, k)) {
+                if (pitch > CLOSEST * em
+                        && pitch < 2 * FURTHEST * em
+                        && overlap(chunks.get(i), chunks.get(k)) > 0
+                        && isFree(i, k)) {
                     pairs.add(new Pair(i, k, pitch));
-                    below[i]++;
-                    above[k]++;
                 }
             }
         }
         return pairs.stream()
-                .filter(pair -> below[pair.upper] == 1 && above[pair.lower] == 1)
+                .filter(pair -> pairs.stream().noneMatch(other -> isRival(pair, other)))
+                .sorted(Comparator.comparingDouble(Pair::pitch))
                 .toList();
+    }
+
+    /** Whether another line is about as near to one of two lines as they are to each other. */
+    private static boolean isRival(Pair pair, Pair other) {
+        return !pair.equals(other)
+                && (pair.upper == other.upper || pair.lower == other.lower)
+                && other.pitch < RIVAL * pair.pitch;
     }
 
     private boolean isFree(int upper, int lower) {
@@ -192,15 +203,16 @@ final class TextCells {
                 .mapToDouble(Chunk::width)
                 .max()
                 .orElse(0);
-        long beside = beside(upper);
-        long besideLower = beside(lower);
-        return upper.width() > widest - FULL * em
-                && Math.min(beside, besideLower) <= FEWER * Math.max(beside, besideLower);
+        boolean full = upper.width() > widest - FULL * em && lower.width() < upper.width() + FULL * em / 2;
+        long most = Math.max(beside(upper.centerY()), beside(lower.centerY()));
+        long fewest = Math.min(beside(upper.centerY()), beside(lower.centerY()));
+        boolean aroundRow = beside((upper.centerY() + lower.centerY()) / 2) > 0;
+        return full && (fewest <= FEWER * most || aroundRow);
     }
 
-    private long beside(Chunk line) {
+    private long beside(double y) {
         return chunks.stream()
-                .filter(chunk -> Math.abs(chunk.centerY() - line.centerY()) < em / 4)
+                .filter(chunk -> Math.abs(chunk.centerY() - y) < em / 4)
                 .count();
     }
 
