@@ -16,6 +16,9 @@ final class RowFinder {
     /** A cell reaches into a row if it shares this much of the row's height. */
     static final double REACH = 0.25;
 
+    /** Boxes of one row may reach this far into those of the next, in em: letters with large ascents. */
+    static final double OVERLAP = 0.1;
+
     private final List<TextCell> cells;
     private final double em;
     private final List<double[]> rows = new ArrayList<>();
@@ -48,7 +51,7 @@ final class RowFinder {
         for (double[] row : candidates) {
             if (row[0] >= reached) {
                 rows.add(row);
-                reached = row[1] - REACH * em;
+                reached = row[1] - OVERLAP * em;
             }
         }
     }

@@ -25,6 +25,10 @@ record TextCell(List<Chunk> lines, Box box) {
                         sorted.stream().mapToDouble(line -> line.box().y1()).max().orElseThrow()));
     }
 
+    boolean isValue() {
+        return lines.stream().allMatch(Chunk::isValue);
+    }
+
     double centerX() {
         return (box.x0() + box.x1()) / 2;
     }

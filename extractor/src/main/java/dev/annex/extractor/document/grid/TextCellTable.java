@@ -7,13 +7,19 @@ import java.util.List;
 
 /** The table that cells in rows make, once the columns are known in which they stand. */
 final class TextCellTable {
+    /** A name stands this near to the middle of what it names, in em. */
+    static final double CENTERED = 1;
+
     private final RowedCells rows;
     private final List<ColumnSection> sections;
     private final ColumnEdges edges;
     private final int[][] owner;
+    private final List<TextCell> texts = new ArrayList<>();
+    private final double em;
 
     private TextCellTable(RowedCells rows, double left, double right, double em) {
         this.rows = rows;
+        this.em = em;
         this.sections = ColumnSection.of(rows, em);
         this.edges = ColumnEdges.of(sections, left, right, em);
         this.owner = new int[rows.rows()][edges.axis().bands()];
@@ -37,6 +43,7 @@ final class TextCellTable {
         for (PlacedCell cell : cells) {
             place(cell, sectionEdges, shapes);
         }
+        drawOutHeaders(shapes);
         fillBlank(sectionEdges, shapes);
         shapes.sort(Comparator.comparingInt(CellShape::row).thenComparingInt(CellShape::column));
         return new GridShape(edges.axis().toList(), rows.edges(), shapes);
@@ -71,6 +78,7 @@ final class TextCellTable {
             }
         }
         if (from < to) {
+            texts.add(cell.text());
             add(new CellShape(first, from, last - first + 1, to - from), shapes);
         }
     }
@@ -91,6 +99,55 @@ final class TextCellTable {
                 owner[row][column] = shapes.size();
             }
         }
+    }
+
+    /** A name over the middle of several columns, with blanks beside it, spans them. */
+    private void drawOutHeaders(List<CellShape> shapes) {
+        for (int i = 0; i < shapes.size(); i++) {
+            CellShape shape = shapes.get(i);
+            TextCell text = texts.get(i);
+            if (shape.rowSpan() == 1 && shape.row() + 1 < owner.length && !text.isValue()) {
+                CellShape wide = overNames(shape, text, shapes);
+                for (int column = wide.column(); column < wide.column() + wide.columnSpan(); column++) {
+                    owner[wide.row()][column] = i + 1;
+                }
+                shapes.set(i, wide);
+            }
+        }
+    }
+
+    private CellShape overNames(CellShape shape, TextCell text, List<CellShape> shapes) {
+        int[] above = owner[shape.row()];
+        CellShape widest = shape;
+        for (int from = shape.column(); from >= 0 && (from == shape.column() || above[from] == 0); from--) {
+            int end = shape.column() + shape.columnSpan();
+            for (int to = end; to <= above.length && (to == end || above[to - 1] == 0); to++) {
+                double middle = (edges.axis().edges()[from] + edges.axis().edges()[to]) / 2;
+                if (to - from > widest.columnSpan()
+                        && Math.abs(middle - text.centerX()) < CENTERED * em
+                        && areNames(owner[shape.row() + 1], from, to, shapes)) {
+                    widest = new CellShape(shape.row(), from, 1, to - from);
+                }
+            }
+        }
+        return widest;
+    }
+
+    /** Whether two names or more, and nothing else, fill some columns of a row. */
+    private boolean areNames(int[] row, int from, int to, List<CellShape> shapes) {
+        int names = 0;
+        for (int column = from; column < to; column++) {
+            int cell = row[column] - 1;
+            if (cell < 0 || texts.get(cell).isValue()) {
+                return false;
+            }
+            CellShape shape = shapes.get(cell);
+            if (shape.column() < from || shape.column() + shape.columnSpan() > to) {
+                return false;
+            }
+            names += shape.column() == column ? 1 : 0;
+        }
+        return names > 1;
     }
 
     private void fillBlank(int[][] sectionEdges, List<CellShape> shapes) {

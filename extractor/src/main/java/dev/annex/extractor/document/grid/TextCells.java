@@ -18,7 +18,7 @@ final class TextCells {
     static final double CELL_GAP = 0.6;
 
     /** Lines of one text stand no further apart than this many times the closest ones. */
-    static final double SAME_PITCH = 1.2;
+    static final double SAME_PITCH = 1.12;
 
     /** Nor further than this, in em. */
     static final double FURTHEST = 1.9;
