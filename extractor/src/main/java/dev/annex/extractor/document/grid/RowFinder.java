@@ -3,6 +3,7 @@ package dev.annex.extractor.document.grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the rows of cells that stand side by side without lines. A row is as high as its lowest cell, and rows do not overlap;
@@ -19,6 +20,11 @@ final class RowFinder {
     /** Boxes of one row may reach this far into those of the next, in em: letters with large ascents. */
     static final double OVERLAP = 0.1;
 
+    /** A label of two rows stands this near to both and to their middle, in em. */
+    static final double NEAR = 1.2;
+
+    static final double SAME_MIDDLE = 0.6;
+
     private final List<TextCell> cells;
     private final double em;
     private final List<double[]> rows = new ArrayList<>();
@@ -31,6 +37,7 @@ final class RowFinder {
 
     RowedCells rows() {
         chooseRows();
+        dropLabels();
         int[] first = new int[cells.size()];
         int[] last = new int[cells.size()];
         for (int i = 0; i < cells.size(); i++) {
@@ -54,6 +61,35 @@ final class RowFinder {
                 reached = row[1] - OVERLAP * em;
             }
         }
+    }
+
+    /** Leaves out rows of nothing but cells that stand between two rows and span both: in the middle, over blanks of both. */
+    private void dropLabels() {
+        for (int row = rows.size() - 2; row > 0; row--) {
+            double[] above = rows.get(row - 1);
+            double[] here = rows.get(row);
+            double[] below = rows.get(row + 1);
+            double misfit = (above[0] + above[1] + below[0] + below[1]) / 4 - (here[0] + here[1]) / 2;
+            boolean near = here[0] - above[1] < NEAR * em && below[0] - here[1] < NEAR * em;
+            if (near && Math.abs(misfit) < SAME_MIDDLE * em && standsOverBlanks(above, here, below)) {
+                rows.remove(row);
+            }
+        }
+    }
+
+    private boolean standsOverBlanks(double[] above, double[] here, double[] below) {
+        List<TextCell> labels = meeting(here);
+        return Stream.concat(meeting(above).stream(), meeting(below).stream())
+                .filter(cell -> !labels.contains(cell))
+                .noneMatch(cell -> labels.stream()
+                        .anyMatch(label -> label.box().x0() < cell.box().x1()
+                                && label.box().x1() > cell.box().x0()));
+    }
+
+    private List<TextCell> meeting(double[] row) {
+        return cells.stream()
+                .filter(cell -> cell.box().y0() < row[1] && cell.box().y1() > row[0])
+                .toList();
     }
 
     /** The heights of the lowest of the cells that share a centre. */
@@ -83,6 +119,13 @@ final class RowFinder {
                     - Math.max(extent[0], cell.box().y0());
             if (shared > REACH * (extent[1] - extent[0])) {
                 first[i] = Math.min(first[i], row);
+                last[i] = row;
+            }
+            boolean between = row > 0
+                    && cell.box().y0() >= rows.get(row - 1)[1] - OVERLAP * em
+                    && cell.box().y1() <= extent[0] + OVERLAP * em;
+            if (between) {
+                first[i] = Math.min(first[i], row - 1);
                 last[i] = row;
             }
             nearest = distance(row, cell) < distance(nearest, cell) ? row : nearest;

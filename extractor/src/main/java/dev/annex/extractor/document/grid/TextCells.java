@@ -62,7 +62,7 @@ final class TextCells {
             Chunk last = line.get(0);
             for (Chunk next : line.subList(1, line.size())) {
                 boolean narrow = next.x0() - last.x1() < CROSSED_GAP * em && !(last.isValue() && next.isValue());
-                if (narrow && isCrossed(last, next, parted, em)) {
+                if (narrow && changesScript(last, next) && isCrossed(last, next, parted, em)) {
                     List<Word> words = new ArrayList<>(last.words());
                     words.addAll(next.words());
                     last = new Chunk(List.copyOf(words));
@@ -74,6 +74,14 @@ final class TextCells {
             chunks.add(last);
         }
         return chunks;
+    }
+
+    /** Whether a Chinese character stands on one side of a gap only; there typesetters leave room within a text too. */
+    private static boolean changesScript(Chunk left, Chunk right) {
+        String before = left.words().get(left.words().size() - 1).text();
+        String after = right.words().get(0).text();
+        return Character.isIdeographic(before.codePointBefore(before.length()))
+                != Character.isIdeographic(after.codePointAt(0));
     }
 
     /** Whether more lines near a gap run across it than have a gap there too. */
