@@ -122,15 +122,23 @@ final class TextCellTable {
         for (int from = shape.column(); from >= 0 && (from == shape.column() || above[from] == 0); from--) {
             int end = shape.column() + shape.columnSpan();
             for (int to = end; to <= above.length && (to == end || above[to - 1] == 0); to++) {
-                double middle = (edges.axis().edges()[from] + edges.axis().edges()[to]) / 2;
                 if (to - from > widest.columnSpan()
-                        && Math.abs(middle - text.centerX()) < CENTERED * em
-                        && areNames(owner[shape.row() + 1], from, to, shapes)) {
+                        && areNames(owner[shape.row() + 1], from, to, shapes)
+                        && isCentered(text, from, to, owner[shape.row() + 1])) {
                     widest = new CellShape(shape.row(), from, 1, to - from);
                 }
             }
         }
         return widest;
+    }
+
+    /** Whether a name stands over the middle of its columns, or of the names in them. */
+    private boolean isCentered(TextCell name, int from, int to, int[] below) {
+        double columns = (edges.axis().edges()[from] + edges.axis().edges()[to]) / 2;
+        double names = (texts.get(below[from] - 1).box().x0()
+                        + texts.get(below[to - 1] - 1).box().x1())
+                / 2;
+        return Math.min(Math.abs(columns - name.centerX()), Math.abs(names - name.centerX())) < CENTERED * em;
     }
 
     /** Whether two names or more, and nothing else, fill some columns of a row. */

@@ -214,7 +214,7 @@ final class TextCells {
         boolean full = upper.width() > widest - FULL * em && lower.width() < upper.width() + FULL * em / 2;
         long most = Math.max(beside(upper.centerY()), beside(lower.centerY()));
         long fewest = Math.min(beside(upper.centerY()), beside(lower.centerY()));
-        boolean aroundRow = beside((upper.centerY() + lower.centerY()) / 2) > 0;
+        boolean aroundRow = beside((upper.centerY() + lower.centerY()) / 2) > most;
         return full && (fewest <= FEWER * most || aroundRow);
     }
 
