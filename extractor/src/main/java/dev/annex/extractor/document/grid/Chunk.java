@@ -100,7 +100,8 @@ record Chunk(List<Word> words) {
         List<Chunk> chunks = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= line.words().size(); i++) {
-            if (i == line.words().size() || areApart(line.words().get(i - 1), line.words().get(i), gap)) {
+            if (i == line.words().size()
+                    || areApart(line.words().get(i - 1), line.words().get(i), gap)) {
                 chunks.add(new Chunk(List.copyOf(line.words().subList(from, i))));
                 from = i;
             }

@@ -66,8 +66,8 @@ record ColumnSection(int firstRow, int lastRow, List<Column> columns) {
     }
 
     private boolean goesOnIn(ColumnSection next, double em) {
-        boolean sparse = Math.min(columns.size(), next.columns.size())
-                < SPARSE * Math.max(columns.size(), next.columns.size());
+        boolean sparse =
+                Math.min(columns.size(), next.columns.size()) < SPARSE * Math.max(columns.size(), next.columns.size());
         for (Column column : next.columns) {
             List<Column> met = columns.stream()
                     .filter(other -> other.meets(column, LEAST_GAP * em))

@@ -40,7 +40,8 @@ final class LabelSpans {
         for (int i = 0; i < cells.length; i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparingInt((Integer i) -> cells[i].firstRow()).thenComparingDouble(i -> cells[i].text().box().x0()));
+        order.sort(Comparator.comparingInt((Integer i) -> cells[i].firstRow())
+                .thenComparingDouble(i -> cells[i].text().box().x0()));
         for (int i : order) {
             if (!done[i]) {
                 List<Integer> column = column(i, order, cells, done);
@@ -69,8 +70,7 @@ final class LabelSpans {
     }
 
     private static boolean isSameColumn(PlacedCell one, PlacedCell other) {
-        return overlap(one, other)
-                > SAME_COLUMN * Math.min(width(one), width(other));
+        return overlap(one, other) > SAME_COLUMN * Math.min(width(one), width(other));
     }
 
     private static double width(PlacedCell cell) {
@@ -120,8 +120,8 @@ final class LabelSpans {
         for (int i = 0; i < count; i++) {
             PlacedCell cell = cells[column.get(i)];
             for (int begin = 0; begin <= cell.firstRow(); begin++) {
-                boolean reached = cost[i][begin] < Double.POSITIVE_INFINITY
-                        && isBlank(column.get(i), begin, cell.firstRow());
+                boolean reached =
+                        cost[i][begin] < Double.POSITIVE_INFINITY && isBlank(column.get(i), begin, cell.firstRow());
                 for (int next = cell.lastRow() + 1;
                         reached && next <= table.rows() && isBlank(column.get(i), cell.lastRow() + 1, next);
                         next++) {

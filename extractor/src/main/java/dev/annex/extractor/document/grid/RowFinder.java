@@ -150,7 +150,8 @@ final class RowFinder {
             }
         }
         double top = cells.stream().mapToDouble(cell -> cell.box().y0()).min().orElseThrow();
-        double bottom = cells.stream().mapToDouble(cell -> cell.box().y1()).max().orElseThrow();
+        double bottom =
+                cells.stream().mapToDouble(cell -> cell.box().y1()).max().orElseThrow();
         edges.add(Math.min(top, rows.get(0)[0]) - 1);
         for (int row = 1; row < rows.size(); row++) {
             edges.add(Math.max((rows.get(row - 1)[1] + rows.get(row)[0]) / 2, edges.get(row - 1) + 0.1));

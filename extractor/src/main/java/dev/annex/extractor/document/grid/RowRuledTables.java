@@ -28,6 +28,9 @@ final class RowRuledTables {
     /** A row over the first line stands no further from it, and its lines from each other, than this, in em. */
     static final double OPEN_ROW = 1;
 
+    /** Lines of a number that was wrapped stand no further apart than this, in em. */
+    static final double WRAPPED_PITCH = 1.4;
+
     /** More lines in one piece, as wide as the table, are text between two tables. */
     static final int MOST_LINES = 3;
 
@@ -56,7 +59,8 @@ final class RowRuledTables {
         left.sort(Comparator.comparingDouble(Line::position).thenComparingDouble(Line::start));
         List<List<Line>> stacks = new ArrayList<>();
         while (!left.isEmpty()) {
-            Line widest = left.stream().max(Comparator.comparingDouble(Line::length)).orElseThrow();
+            Line widest =
+                    left.stream().max(Comparator.comparingDouble(Line::length)).orElseThrow();
             List<Line> stack = left.stream()
                     .filter(line -> line.start() > widest.start() - SAME_SIDE && line.end() < widest.end() + SAME_SIDE)
                     .toList();
@@ -96,10 +100,24 @@ final class RowRuledTables {
 
     private boolean isOneRow(List<WordLine> inside) {
         List<TextCell> cells = TextCells.between(List.of(), inside, em);
-        boolean text = cells.size() == 1 && cells.get(0).lines().size() > MOST_LINES;
+        boolean text = cells.size() == 1 && cells.get(0).lines().size() > MOST_LINES
+                || cells.stream().anyMatch(this::isColumnOfValues);
         return cells.isEmpty()
                 || !text && spread(cells.stream().mapToDouble(TextCell::centerY).toArray()) < SAME_HEIGHT * em
-                || !text && spread(cells.stream().mapToDouble(cell -> cell.box().y0()).toArray()) < SAME_HEIGHT * em;
+                || !text
+                        && spread(cells.stream()
+                                        .mapToDouble(cell -> cell.box().y0())
+                                        .toArray())
+                                < SAME_HEIGHT * em;
+    }
+
+    /** Whether numbers stand below each other, further apart than the lines of one that was wrapped. */
+    private boolean isColumnOfValues(TextCell cell) {
+        List<Chunk> lines = cell.lines();
+        return lines.size() > 1
+                && cell.isValue()
+                && lines.get(lines.size() - 1).centerY() - lines.get(0).centerY()
+                        > WRAPPED_PITCH * em * (lines.size() - 1);
     }
 
     private static double spread(double[] values) {
@@ -163,7 +181,10 @@ final class RowRuledTables {
         for (int i = above.size() - 1; i >= 0; i--) {
             WordLine line = above.get(i);
             boolean far = line.box().y1() < top - OPEN_ROW * em;
-            if (far || ColumnGaps.em(List.of(line)) > TITLE * em || BareTables.isNamed(line)) {
+            if (far
+                    || ColumnGaps.em(List.of(line)) > TITLE * em
+                    || BareTables.isNamed(line)
+                    || Captions.isCaption(line)) {
                 break;
             }
             row.add(0, line);

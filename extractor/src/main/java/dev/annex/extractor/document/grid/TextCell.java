@@ -20,9 +20,15 @@ record TextCell(List<Chunk> lines, Box box) {
                 List.copyOf(sorted),
                 new Box(
                         sorted.stream().mapToDouble(Chunk::x0).min().orElseThrow(),
-                        sorted.stream().mapToDouble(line -> line.box().y0()).min().orElseThrow(),
+                        sorted.stream()
+                                .mapToDouble(line -> line.box().y0())
+                                .min()
+                                .orElseThrow(),
                         sorted.stream().mapToDouble(Chunk::x1).max().orElseThrow(),
-                        sorted.stream().mapToDouble(line -> line.box().y1()).max().orElseThrow()));
+                        sorted.stream()
+                                .mapToDouble(line -> line.box().y1())
+                                .max()
+                                .orElseThrow()));
     }
 
     boolean isValue() {

@@ -132,18 +132,15 @@ final class TextCells {
         double left = Math.max(one.x0(), other.x0());
         double right = Math.min(one.x1(), other.x1());
         return rules.stream()
-                .anyMatch(rule -> rule.position() > top
-                        && rule.position() < bottom
-                        && rule.start() < right
-                        && rule.end() > left);
+                .anyMatch(rule ->
+                        rule.position() > top && rule.position() < bottom && rule.start() < right && rule.end() > left);
     }
 
     private record Pair(int upper, int lower, double pitch) {}
 
     private void joinByDistance() {
         List<Pair> pairs = pairs();
-        double[] pitches =
-                pairs.stream().mapToDouble(Pair::pitch).toArray();
+        double[] pitches = pairs.stream().mapToDouble(Pair::pitch).toArray();
         if (pitches.length == 0) {
             return;
         }
@@ -230,7 +227,8 @@ final class TextCells {
         for (int i = 0; i < chunks.size(); i++) {
             byRoot.computeIfAbsent(sets.root(i), root -> new ArrayList<>()).add(chunks.get(i));
         }
-        List<TextCell> cells = new ArrayList<>(byRoot.values().stream().map(TextCell::of).toList());
+        List<TextCell> cells =
+                new ArrayList<>(byRoot.values().stream().map(TextCell::of).toList());
         for (int i = 0; i < cells.size(); i++) {
             for (int k = i + 1; k < cells.size(); k++) {
                 if (lieOver(cells.get(i), cells.get(k))) {
