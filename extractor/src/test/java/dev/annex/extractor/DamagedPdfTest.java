@@ -26,10 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Reads samples that were damaged at random: as they are and with their streams unpacked, so that instructions are hit and not
- * only their packing. {@code -Dannex.damaged=5000} asks for more rounds than a build has time for.
+ * only their packing. The system
+ * property {@code annex.damaged} asks for more rounds than a build has time for.
  */
 class DamagedPdfTest {
-    private static final int ROUNDS = Integer.getInteger("annex.damaged", 25);
+    private static final int ROUNDS = Integer.getInteger("annex.damaged", 10);
 
     /** Below those of the product, so that a round that only ends at its limits does not hold up the others. */
     private static final Limits LIMITS =

@@ -2,6 +2,7 @@ package dev.annex.extractor.page.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -40,7 +41,7 @@ public enum HostilePdf {
     THOUSAND_TABLES(lines(2_500, i -> i % 50 * 11 + 20 + " " + (i / 50 * 14 + 40) + " 4 8 re S "
             + (i % 50 * 11 + 24) + " " + (i / 50 * 14 + 40) + " 4 8 re S\n")),
     TABLE_OF_10_000_CELLS(cells(100, 100)),
-    TABLE_OF_90_000_CELLS(cells(300, 300)),
+    TABLE_OF_22_500_CELLS(cells(150, 150)),
     FILLED_CELLS(lines(20_000, i -> (i % 7 + 1) / 10.0 + " g " + i % 100 * 5.5 + " " + i / 100 * 3.9 + " 5 3.5 re f\n")),
     PAGE_FILLED_OVER_AND_OVER(lines(10_000, i -> (i % 7 + 1) / 10.0 + " g 0 0 600 800 re f\n")),
     CLIPS_WITHIN_CLIPS(lines(20_000, i -> "0 0 m 600 " + i % 100 + " l 600 800 l 3 800 l h W n 10 10 50 50 re f\n")),
@@ -54,10 +55,10 @@ public enum HostilePdf {
             + "ET\n"), "pageTooLarge"),
     GLYPHS_AT_A_POINT(content("BT /F1 12 Tf 0 Tz 100 700 Td\n" + ("(" + "abcdefghij".repeat(100) + ") Tj\n").repeat(290)
             + "ET\n")),
-    GLYPHS_AT_RANDOM(glyphs(290_000, 3, random -> random.nextInt(600) + "." + random.nextInt(100) + " "
+    GLYPHS_AT_RANDOM(glyphs(60_000, 3, random -> random.nextInt(600) + "." + random.nextInt(100) + " "
             + random.nextInt(800) + "." + random.nextInt(100))),
-    GLYPHS_IN_A_LINE(glyphs(290_000, 4, random -> random.nextInt(600) + "." + random.nextInt(1000) + " 400")),
-    GLYPHS_IN_A_COLUMN(glyphs(200_000, 5, random -> "300 " + random.nextInt(800) + "." + random.nextInt(1000))),
+    GLYPHS_IN_A_LINE(glyphs(60_000, 4, random -> random.nextInt(600) + "." + random.nextInt(1000) + " 400")),
+    GLYPHS_IN_A_COLUMN(glyphs(60_000, 5, random -> "300 " + random.nextInt(800) + "." + random.nextInt(1000))),
     GLYPHS_IN_TWO_COLUMNS(content("BT /F1 2 Tf\n" + IntStream.range(0, 100_000)
                     .mapToObj(i -> "1 0 0 1 " + (i % 2 == 0 ? 100 : 300) + " " + (700 - i / 2 * 0.012) + " Tm (ab) Tj\n")
                     .collect(Collectors.joining()) + "ET\n")),
@@ -65,7 +66,7 @@ public enum HostilePdf {
                     .mapToObj(i -> Math.cos(i) + " " + Math.sin(i) + " " + -Math.sin(i) + " " + Math.cos(i) + " "
                             + i * 7 % 600 + " " + i * 13 % 800 + " Tm (a) Tj\n")
                     .collect(Collectors.joining()) + "ET\n")),
-    GLYPHS_IN_RULES(content(words(200_000) + IntStream.range(0, 4000)
+    GLYPHS_IN_RULES(content(words(60_000) + IntStream.range(0, 4000)
                     .mapToObj(i -> "50 " + (10 + i * 0.19) + " m 550 " + (10 + i * 0.19) + " l S\n")
                     .collect(Collectors.joining()))),
     UNDERLINED_OVER_AND_OVER(content("BT /F1 4 Tf\n" + IntStream.range(0, 100_000)
@@ -74,7 +75,7 @@ public enum HostilePdf {
                     .mapToObj(i -> i % 150 * 4 + " " + (397 + i / 150 * 0.03) + " m " + (i % 150 * 4 + 2) + " " + (397 + i / 150 * 0.03)
                             + " l S\n")
                     .collect(Collectors.joining()))),
-    FOOTNOTE_RULES(content(words(150_000) + "0.01 w\n" + IntStream.range(0, 20_000)
+    FOOTNOTE_RULES(content(words(40_000) + "0.01 w\n" + IntStream.range(0, 20_000)
                     .mapToObj(i -> i % 5 * 110 + " " + i / 5 * 0.1 + " m " + (i % 5 * 110 + 90) + " " + i / 5 * 0.1 + " l S\n")
                     .collect(Collectors.joining()))),
     THOUSAND_TABLES_WITH_TEXT(pdf -> pdf.page(IntStream.range(0, 1_900)
@@ -92,13 +93,13 @@ public enum HostilePdf {
         double w = 580 - i * 1.4;
         return x + " " + x + " " + w / 2 + " " + w + " re " + (x + w / 2) + " " + x + " " + w / 2 + " " + w + " re S\n";
     })),
-    ALIGNED_WITHOUT_END(pdf -> pdf.page("BT /F1 10 Tf\n" + IntStream.range(0, 25_000)
+    ALIGNED_WITHOUT_END(pdf -> pdf.page("BT /F1 10 Tf\n" + IntStream.range(0, 8_000)
             .mapToObj(i -> "1 0 0 1 50 " + (i * 14 + 20) + " Tm (item) Tj 200 0 Td (" + (1000 + i % 9000)
                     + ") Tj 200 0 Td (text) Tj\n")
-            .collect(Collectors.joining()) + "ET\n").setMediaBox(new PDRectangle(600, 350_100))),
-    LINES_WITHOUT_END(pdf -> pdf.page("BT /F1 10 Tf\n" + IntStream.range(0, 28_000)
+            .collect(Collectors.joining()) + "ET\n").setMediaBox(new PDRectangle(600, 112_100))),
+    LINES_WITHOUT_END(pdf -> pdf.page("BT /F1 10 Tf\n" + IntStream.range(0, 8_000)
             .mapToObj(i -> "1 0 0 1 50 " + (i * 14 + 20) + " Tm (some words) Tj\n")
-            .collect(Collectors.joining()) + "ET\n").setMediaBox(new PDRectangle(600, 392_100))),
+            .collect(Collectors.joining()) + "ET\n").setMediaBox(new PDRectangle(600, 112_100))),
     TINY_PICTURES(pdf -> {
         PDPage page = pdf.page(IntStream.range(0, 50_000)
                 .mapToObj(i -> "q 2 0 0 2 " + i % 300 * 2 + " " + i / 300 * 4 + " cm /I Do Q\n")
@@ -109,7 +110,7 @@ public enum HostilePdf {
     TINY_INLINE_PICTURES(lines(50_000, i -> "q 2 0 0 2 " + i % 300 * 2 + " " + i / 300 * 4
             + " cm BI /W 1 /H 1 /BPC 8 /CS /G ID a EI Q\n")),
     HUGE_INLINE_PICTURE(content("q 500 0 0 500 10 10 cm BI /W 100000 /H 100000 /BPC 8 /CS /RGB ID "
-            + "x".repeat(30_000_000) + "\nEI Q\n")),
+            + "x".repeat(3_000_000) + "\nEI Q\n")),
     INLINE_PICTURE_WITHOUT_END(content("q 500 0 0 500 10 10 cm BI /W 9 /H 9 /BPC 8 /CS /RGB ID " + "EI".repeat(2_000_000))),
     FORMS_WITHIN_FORMS(pdf -> {
         COSBase last = pdf.stream("BT /F1 12 Tf 100 700 Td (deep) Tj ET").getCOSObject();
@@ -226,7 +227,7 @@ public enum HostilePdf {
         annotation.setItem(COSName.RECT, numbers(0, 0, 100, 100));
         COSStream look = (COSStream) form(pdf, "0 0 9 9 re f ".repeat(100), "X", new COSDictionary());
         annotation.setItem(COSName.AP, named("N", look));
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 500; i++) {
             all.add(annotation);
         }
         pdf.page("BT /F1 12 Tf 100 700 Td (Hello) Tj ET").getCOSObject().setItem(COSName.ANNOTS, all);
@@ -358,16 +359,25 @@ public enum HostilePdf {
         return array;
     }
 
-    /** A stream of so many megabytes of spaces. */
+    /** A stream of so many megabytes of spaces: one packed megabyte again and again. */
     private static PDStream bomb(DrawnPdf pdf, int megabytes) throws IOException {
         byte[] spaces = new byte[1 << 20];
         Arrays.fill(spaces, (byte) ' ');
+        byte[] packed = new byte[1 << 16];
+        Deflater deflater = new Deflater();
         PDStream stream = new PDStream(pdf.document);
         stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        try (var out = new DeflaterOutputStream(stream.getCOSObject().createRawOutputStream())) {
+        try (OutputStream out = stream.getCOSObject().createRawOutputStream()) {
+            int length = 0;
             for (int i = 0; i < megabytes; i++) {
-                out.write(spaces);
+                if (i < 2) {
+                    deflater.setInput(spaces);
+                    length = deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH);
+                }
+                out.write(packed, 0, length);
             }
+        } finally {
+            deflater.end();
         }
         return stream;
     }
