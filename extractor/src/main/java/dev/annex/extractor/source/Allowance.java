@@ -60,10 +60,15 @@ public final class Allowance {
 
     /** To be called from every loop whose length a file decides. */
     public void checkTime() throws UnreadableException {
-        if (System.nanoTime() - deadline > 0) {
+        if (isOver()) {
             throw new UnreadableException(
                     "timeout", file + "：读取超过 " + limits.time().toSeconds() + " 秒的上限，已停止；请检查文件是否异常或拆分后再读。");
         }
+    }
+
+    /** Whether the time is over, for readers that keep what they have read until then. */
+    public boolean isOver() {
+        return System.nanoTime() - deadline > 0;
     }
 
     /** The name of the file, as people know it. */

@@ -22,17 +22,27 @@ public final class AlignedGridFinder implements GridFinder {
     /** So many lines on a page are a drawing and part no text. */
     private static final int MOST_RULES = 5_000;
 
+    /** A sheet printed as tightly as can be read has some 200 lines; each is compared with many others. */
+    static final int MOST_LINES = 5_000;
+
     @Override
     public List<GridShape> find(Page page) {
         return find(page, List.of());
     }
 
-    /** The tables of a page outside of those already known. */
+    /**
+     * The tables of a page outside of those already known.
+     *
+     * @throws GridLimitException if there are too many lines of text
+     */
     List<GridShape> find(Page page, List<GridShape> known) {
         List<Glyph> free = page.glyphs().stream()
                 .filter(glyph -> known.stream().noneMatch(shape -> contains(shape.box(), glyph)))
                 .toList();
         List<WordLine> lines = WordLine.of(free);
+        if (lines.size() > MOST_LINES) {
+            throw GridLimitException.ofLines(MOST_LINES);
+        }
         double em = ColumnGaps.em(lines);
         List<Rule> horizontal = horizontal(page.rules());
         if (isChinese(free)) {

@@ -45,7 +45,10 @@ public final class PdfReader implements DocumentReader {
         boolean hasText = false;
         try (PdfFile pdf = PdfFile.open(file, limits)) {
             for (int number = 1; number <= pdf.pageCount(); number++) {
-                allowance.checkTime();
+                if (allowance.isOver()) {
+                    findings.add(outOfTime(file, number, pdf.pageCount(), limits));
+                    break;
+                }
                 Page page = pdf.page(number);
                 hasText |= !page.glyphs().isEmpty();
                 if (isScan(page)) {
@@ -88,6 +91,15 @@ public final class PdfReader implements DocumentReader {
                     Optional.of(page.number())));
             return List.of();
         }
+    }
+
+    private static Diagnostic outOfTime(SourceFile file, int from, int to, Limits limits) {
+        return new Diagnostic(
+                Severity.ERROR,
+                "timeout",
+                file.name() + "：第 " + from + " 页起至第 " + to + " 页未读取，读取时间超过 "
+                        + limits.time().toSeconds() + " 秒的上限；请拆分后再读。",
+                Optional.of(from));
     }
 
     private static boolean isScan(Page page) {
