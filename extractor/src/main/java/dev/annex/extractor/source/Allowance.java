@@ -1,10 +1,12 @@
 package dev.annex.extractor.source;
 
+import java.time.Duration;
+
 /** What is left of the limits while one file is read. Belongs to one reading and one thread. */
 public final class Allowance {
     private final String file;
     private final Limits limits;
-    private final long deadline;
+    private long deadline;
     private long unpackedBytes;
     private long characters;
     private long tableCells;
@@ -60,10 +62,20 @@ public final class Allowance {
 
     /** To be called from every loop whose length a file decides. */
     public void checkTime() throws UnreadableException {
-        if (System.nanoTime() - deadline > 0) {
+        if (isOver()) {
             throw new UnreadableException(
                     "timeout", file + "：读取超过 " + limits.time().toSeconds() + " 秒的上限，已停止；请检查文件是否异常或拆分后再读。");
         }
+    }
+
+    /** Grants more time, for work that the limits for a file do not count on. */
+    public void extend(Duration time) {
+        deadline += time.toNanos();
+    }
+
+    /** Whether the time is over, for readers that keep what they have read until then. */
+    public boolean isOver() {
+        return System.nanoTime() - deadline > 0;
     }
 
     /** The name of the file, as people know it. */

@@ -22,25 +22,71 @@ public final class AlignedGridFinder implements GridFinder {
     /** So many lines on a page are a drawing and part no text. */
     private static final int MOST_RULES = 5_000;
 
+    /** A sheet printed as tightly as can be read has some 200 lines; each is compared with many others. */
+    static final int MOST_LINES = 5_000;
+
     @Override
     public List<GridShape> find(Page page) {
         return find(page, List.of());
     }
 
-    /** The tables of a page outside of those already known. */
+    /**
+     * The tables of a page outside of those already known.
+     *
+     * @throws GridLimitException if there are too many lines of text
+     */
     List<GridShape> find(Page page, List<GridShape> known) {
         List<Glyph> free = page.glyphs().stream()
                 .filter(glyph -> known.stream().noneMatch(shape -> contains(shape.box(), glyph)))
                 .toList();
         List<WordLine> lines = WordLine.of(free);
+        if (lines.size() > MOST_LINES) {
+            throw GridLimitException.ofLines(MOST_LINES);
+        }
         double em = ColumnGaps.em(lines);
         List<Rule> horizontal = horizontal(page.rules());
+        if (isChinese(free)) {
+            List<Rule> freeRules = horizontal.stream()
+                    .filter(rule -> known.stream().noneMatch(shape -> lies(rule, shape.box())))
+                    .toList();
+            return ofChinese(lines, freeRules);
+        }
         List<GridShape> shapes = new ArrayList<>();
         for (List<WordLine> flow : TextColumns.of(lines, horizontal, em)) {
             for (List<WordLine> block : TextBlocks.of(flow, em)) {
                 table(block, flow, horizontal).ifPresent(shapes::add);
             }
         }
+        return shapes;
+    }
+
+    private static boolean lies(Rule rule, Box box) {
+        double middle = (rule.start() + rule.end()) / 2;
+        return rule.position() > box.y0() - LineMerger.SAME_LINE
+                && rule.position() < box.y1() + LineMerger.SAME_LINE
+                && middle > box.x0()
+                && middle < box.x1();
+    }
+
+    private static boolean isChinese(List<Glyph> glyphs) {
+        long letters = glyphs.stream()
+                .filter(glyph -> glyph.text().codePoints().anyMatch(Character::isLetter))
+                .count();
+        long chinese = glyphs.stream()
+                .filter(glyph -> glyph.text().codePoints().anyMatch(Character::isIdeographic))
+                .count();
+        return chinese > letters / 2;
+    }
+
+    /** Where lines part the rows, by them; the rest by its text alone. */
+    private static List<GridShape> ofChinese(List<WordLine> lines, List<Rule> horizontal) {
+        List<GridShape> shapes = new ArrayList<>(RowRuledTables.of(lines, horizontal));
+        List<WordLine> rest = lines.stream()
+                .filter(line -> shapes.stream()
+                        .noneMatch(shape -> line.centerY() > shape.box().y0()
+                                && line.centerY() < shape.box().y1()))
+                .toList();
+        shapes.addAll(BareTables.of(rest));
         return shapes;
     }
 

@@ -1,5 +1,6 @@
 package dev.annex.extractor.document.grid;
 
+import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,6 +38,22 @@ record Chunk(List<Word> words) {
         return words.stream().mapToDouble(word -> word.box().x1()).max().orElseThrow();
     }
 
+    double width() {
+        return x1() - x0();
+    }
+
+    double centerY() {
+        return (box().y0() + box().y1()) / 2;
+    }
+
+    Box box() {
+        return new Box(
+                x0(),
+                words.stream().mapToDouble(word -> word.box().y0()).min().orElseThrow(),
+                x1(),
+                words.stream().mapToDouble(word -> word.box().y1()).max().orElseThrow());
+    }
+
     String text() {
         return String.join(" ", words.stream().map(Word::text).toList());
     }
@@ -72,6 +89,30 @@ record Chunk(List<Word> words) {
             chunks.add(new Chunk(List.copyOf(current)));
         }
         return chunks;
+    }
+
+    /**
+     * Cuts a line wherever its words stand wide apart, marks and signs too: they have columns of their own in a form.
+     *
+     * @param gap in em
+     */
+    static List<Chunk> apart(WordLine line, double gap) {
+        List<Chunk> chunks = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= line.words().size(); i++) {
+            if (i == line.words().size()
+                    || areApart(line.words().get(i - 1), line.words().get(i), gap)) {
+                chunks.add(new Chunk(List.copyOf(line.words().subList(from, i))));
+                from = i;
+            }
+        }
+        return chunks;
+    }
+
+    private static boolean areApart(Word last, Word next, double gap) {
+        double distance = next.box().x0() - last.box().x1();
+        double em = Math.min(last.size(), next.size());
+        return distance > gap * em || distance > VALUE_GAP * em && areTwoValues(last, next);
     }
 
     private static boolean isCut(List<Word> current, Word next, double gap, boolean first) {

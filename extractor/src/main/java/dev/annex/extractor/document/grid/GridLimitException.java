@@ -1,15 +1,27 @@
 package dev.annex.extractor.document.grid;
 
-/** A page has so many rules that its tables are not looked for; its text is not touched by this. */
+/** A page has so many rules or lines that its tables are not looked for; its text is not touched by this. */
 public final class GridLimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String code;
+
     GridLimitException(long count) {
-        super("本页线条过多（超过 " + count + " 处），可能是地图或工程图，未查找表格，文字按段落读取；如有表格请人工核对");
+        this("tooManyRules", "本页线条过多（超过 " + count + " 处），可能是地图或工程图");
+    }
+
+    private GridLimitException(String code, String cause) {
+        super(cause + "，未查找表格，文字按段落读取；如有表格请人工核对");
+        this.code = code;
+    }
+
+    /** Of more lines of text than a table can be looked for in. */
+    static GridLimitException ofLines(int most) {
+        return new GridLimitException("tooManyLines", "本页文字超过 " + most + " 行");
     }
 
     /** What kind of trouble it is: stable and short, for programs. */
     public String code() {
-        return "tooManyRules";
+        return code;
     }
 }

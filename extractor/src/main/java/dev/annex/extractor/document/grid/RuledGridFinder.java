@@ -25,7 +25,7 @@ public final class RuledGridFinder implements GridFinder {
     static final int MOST_RULES = 200_000;
 
     /** More tables than any page that a person reads. */
-    static final int MOST_TABLES = 2_000;
+    static final int MOST_TABLES = 500;
 
     /** A larger share of the box around the lines than this lies outside of them in charts of boxes and arrows. */
     static final double MOST_OUTSIDE = 0.4;

@@ -45,8 +45,7 @@ final class CellLines {
     private static boolean isBroken(TextLine line, TextLine next, Box cell) {
         String words = plain(line);
         String more = plain(next);
-        if (NUMBER_PART.matcher(words).matches()
-                && NUMBER.matcher(words + more).matches()) {
+        if (NUMBER_PART.matcher(words).matches() && NUMBER.matcher(words + more).matches()) {
             return true;
         }
         double room =

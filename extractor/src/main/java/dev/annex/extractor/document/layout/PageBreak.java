@@ -145,7 +145,8 @@ record PageBreak(List<PrintedCell> above, List<PrintedCell> below, boolean cutsR
                 || rest.startsWith("(")
                 || OPEN_BRACKET.matcher(upper.key()).matches()
                         && CLOSING_BRACKET.matcher(rest).matches()
-                || alike >= (ending.length() > SHARED ? 1 : 2) && !withoutDigits(upper.key()).endsWith(ending);
+                || alike >= (ending.length() > SHARED ? 1 : 2)
+                        && !withoutDigits(upper.key()).endsWith(ending);
     }
 
     private static String withoutDigits(String key) {

@@ -12,6 +12,7 @@ import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads one page: gives every glyph to its cell or to the text around the tables, and puts both in order. */
@@ -29,10 +30,11 @@ final class PageReading {
     }
 
     /** A table that is being filled. */
-    private record Frame(GridShape shape, Box box, List<Room> rooms) {
+    private record Frame(GridShape shape, CellRaster raster, Box box, List<Room> rooms) {
         static Frame of(GridShape shape) {
             return new Frame(
                     shape,
+                    new CellRaster(shape),
                     shape.box(),
                     shape.cells().stream()
                             .map(cell -> new Room(cell, shape.box(cell), new ArrayList<>(), new ArrayList<>()))
@@ -40,7 +42,8 @@ final class PageReading {
         }
 
         Optional<Room> at(double x, double y) {
-            return rooms.stream().filter(room -> holds(room.box(), x, y)).findFirst();
+            OptionalInt cell = raster.at(x, y);
+            return cell.isPresent() ? Optional.of(rooms.get(cell.getAsInt())) : Optional.empty();
         }
     }
 

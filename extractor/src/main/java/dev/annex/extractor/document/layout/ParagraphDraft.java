@@ -211,9 +211,10 @@ final class ParagraphDraft {
         StringBuilder text = new StringBuilder(first().text());
         for (Printed.Line line : lines.subList(1, lines.size())) {
             String words = line.text().text().strip();
-            boolean nextLabel = COLON.matcher(words).find()
+            boolean nextLabel = first().isCut()
+                    && COLON.matcher(words).find()
                     && COLON.matcher(lastPart(text.toString())).find();
-            if (first().isCut() && nextLabel && !COLON.matcher(text).matches()) {
+            if (nextLabel && !COLON.matcher(text).matches()) {
                 text.append("    ");
             }
             if (endsWithWord(text) && Character.isLetterOrDigit(words.charAt(0)) && words.charAt(0) < 0x2E80) {

@@ -53,11 +53,15 @@ public final class PdfReader implements DocumentReader {
         Layout layout = new Layout();
         boolean digital = false;
         boolean scanned = false;
-        try (PdfFile pdf = PdfFile.open(file, limits)) {
+        try (PdfFile pdf = PdfFile.open(file, limits, allowance)) {
             for (int number = 1; number <= pdf.pageCount(); number++) {
-                allowance.checkTime();
+                if (allowance.isOver()) {
+                    findings.add(outOfTime(file, number, pdf.pageCount(), limits));
+                    break;
+                }
                 Page page = pdf.page(number);
                 if (isScan(page)) {
+                    allowance.extend(Limits.PICTURE_TIME);
                     page = recognized(pdf, page, findings);
                     scanned |= !page.glyphs().isEmpty();
                 } else {
@@ -87,7 +91,7 @@ public final class PdfReader implements DocumentReader {
                 .findFirst()
                 .map(error -> new UnreadableException(error.code(), error.message()))
                 .orElseGet(() -> new UnreadableException(
-                        "noText", file.name() + "：PDF 中没有文字层（可能是扫描件），目前不能识别图片中的文字，请提供文字版 PDF 或 Word 文件。"));
+                        "noText", file.name() + "：没有读到任何文字，页面可能是空白的，或图片中没有可以识别的文字；请检查原件。"));
     }
 
     private List<GridShape> shapes(SourceFile file, Page page, List<Diagnostic> findings) {
@@ -113,6 +117,15 @@ public final class PdfReader implements DocumentReader {
             findings.add(new Diagnostic(Severity.ERROR, "scanned", e.getMessage(), Optional.of(page.number())));
         }
         return page;
+    }
+
+    private static Diagnostic outOfTime(SourceFile file, int from, int to, Limits limits) {
+        return new Diagnostic(
+                Severity.ERROR,
+                "timeout",
+                file.name() + "：第 " + from + " 页起至第 " + to + " 页未读取，读取时间超过 "
+                        + limits.time().toSeconds() + " 秒的上限；请拆分后再读。",
+                Optional.of(from));
     }
 
     private static boolean isScan(Page page) {

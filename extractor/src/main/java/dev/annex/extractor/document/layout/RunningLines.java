@@ -31,8 +31,8 @@ final class RunningLines {
             + "(?:[\\s,，]*(?:[/／]|of|共|总)\\s*(?:共\\s*)?\\d{1,4}\\s*页?)?" + DASH);
 
     /** What a browser prints around a page: when it was printed, and from where. */
-    private static final Pattern BROWSER_LINE =
-            Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+(?:[上下]午)?\\s*\\d{1,2}:\\d{2}(?:\\s.*)?|(?:https?|file)://.*");
+    private static final Pattern BROWSER_LINE = Pattern.compile(
+            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+(?:[上下]午)?\\s*\\d{1,2}:\\d{2}(?:\\s.*)?|(?:https?|file)://.*");
 
     private static final Pattern CAPTION =
             Pattern.compile("附[件表录].{0,6}|.*[表单录][（(]?.{0,8}[）)]?|.*[:：].*|[（(].{1,12}[）)]|\\d{4}\\s*年度?");
@@ -123,7 +123,9 @@ final class RunningLines {
     private boolean isTitleAgain(List<Printed.Line> alike) {
         String words = words(alike.get(0));
         return alike.stream()
-                .anyMatch(line -> page(line).lines().anyMatch(other -> other != line && words(other).equals(words)));
+                .anyMatch(line -> page(line)
+                        .lines()
+                        .anyMatch(other -> other != line && words(other).equals(words)));
     }
 
     private static String words(Printed.Line line) {

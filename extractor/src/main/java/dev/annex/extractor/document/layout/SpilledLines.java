@@ -28,10 +28,11 @@ final class SpilledLines {
             }
             List<TextLine> more = new ArrayList<>(cell.get().lines());
             more.add(line.text());
-            cells.set(cells.indexOf(cell.get()), cell.get().with(more, cell.get().tables()));
+            cells.set(
+                    cells.indexOf(cell.get()), cell.get().with(more, cell.get().tables()));
         }
-        return Optional.of(new PrintedTable(
-                table.page(), table.box(), table.columnEdges(), table.rows(), cells, table.ruled()));
+        return Optional.of(
+                new PrintedTable(table.page(), table.box(), table.columnEdges(), table.rows(), cells, table.ruled()));
     }
 
     private static boolean goesOn(PrintedCell cell, Printed.Line line) {

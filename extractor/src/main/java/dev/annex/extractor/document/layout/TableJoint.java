@@ -39,7 +39,8 @@ final class TableJoint {
     record Joined(PrintedTable table, List<PrintedCell> dropped) {}
 
     /** The two parts as one table, or empty if they are two tables. */
-    static Optional<Joined> join(PrintedTable above, PrintedTable below) {
+    static Optional<Joined> join(PrintedTable above, PrintedTable lower) {
+        PrintedTable below = GuessedEdges.moved(lower, above);
         boolean sameWidth =
                 Math.abs(first(above) - first(below)) <= SAME_EDGE && Math.abs(last(above) - last(below)) <= SAME_EDGE;
         TableJoint joint = new TableJoint(above, below);

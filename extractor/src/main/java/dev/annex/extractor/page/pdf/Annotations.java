@@ -41,6 +41,7 @@ final class Annotations {
     private void draw(PDAnnotation annotation) {
         COSDictionary layer = annotation.getCOSObject().getCOSDictionary(COSName.OC);
         boolean hidden = layer != null && content.layers().hides(layer);
+        content.look();
         try {
             if (annotation.getNormalAppearanceStream() != null) {
                 content.within(hidden, () -> content.showAnnotation(annotation));

@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
  * reading the page.
  */
 final class Clip {
+    /** Of more shapes one within the other, only the extent counts: each glyph is asked for every one of them. */
+    private static final int MOST_SHAPES = 64;
+
     private List<Path2D> paths = List.of();
     private int pathCount = -1;
     private final List<Path2D> shapes = new ArrayList<>();
@@ -30,17 +33,22 @@ final class Clip {
         if (current == paths && current.size() == pathCount) {
             return;
         }
+        boolean grown = current == paths && current.size() > pathCount;
+        if (!grown) {
+            reset();
+        }
+        current.subList(grown ? pathCount : 0, current.size()).forEach(this::intersect);
         paths = current;
         pathCount = current.size();
-        shapes.clear();
         windows = Optional.empty();
+    }
+
+    private void reset() {
+        shapes.clear();
         x0 = Double.NEGATIVE_INFINITY;
         y0 = Double.NEGATIVE_INFINITY;
         x1 = Double.POSITIVE_INFINITY;
         y1 = Double.POSITIVE_INFINITY;
-        for (Path2D path : current) {
-            intersect(path);
-        }
     }
 
     private void intersect(Path2D path) {
@@ -78,7 +86,7 @@ final class Clip {
         y0 = Math.max(y0, bottom);
         x1 = Math.min(x1, right);
         y1 = Math.min(y1, top);
-        if (!straight || corners > 6) {
+        if ((!straight || corners > 6) && shapes.size() < MOST_SHAPES) {
             shapes.add(path);
         }
     }

@@ -131,6 +131,11 @@ final class ContentReader extends PathReader {
         damaged++;
     }
 
+    /** Gives the page up where its time is over; to be called before something that may take long by itself. */
+    void look() {
+        budget.look();
+    }
+
     /** Takes note of an instruction that could not be carried out. */
     void addDamage() {
         damaged++;

@@ -17,6 +17,7 @@ final class FontOperator extends SetFontAndSize {
 
     @Override
     public void process(Operator operator, List<COSBase> operands) {
+        content.look();
         try {
             super.process(operator, operands);
         } catch (IOException | RuntimeException e) {

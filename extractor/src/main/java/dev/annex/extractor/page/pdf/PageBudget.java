@@ -13,7 +13,7 @@ final class PageBudget {
     static final int MOST_GLYPHS = 300_000;
 
     /** The slowest sound page known takes two seconds. */
-    static final Duration LONGEST = Duration.ofSeconds(20);
+    static final Duration LONGEST = Duration.ofSeconds(10);
 
     /** The clock is read once in so many steps: often enough to stop within milliseconds. */
     private static final int STEPS_PER_LOOK = 512;
@@ -49,7 +49,8 @@ final class PageBudget {
         }
     }
 
-    private void look() {
+    /** To be called before each step that may take a good part of a second by itself. */
+    void look() {
         if (System.nanoTime() - deadline > 0) {
             throw new PageGivenUp("pageTimeout", "读取超过 " + LONGEST.toSeconds() + " 秒的上限");
         }

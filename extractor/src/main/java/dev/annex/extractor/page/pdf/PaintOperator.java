@@ -52,6 +52,7 @@ final class PaintOperator extends OperatorProcessor {
     }
 
     private void form(PDFormXObject form, boolean hidden) throws IOException {
+        content.look();
         content.increaseLevel();
         try {
             if (content.getLevel() > DEEPEST) {

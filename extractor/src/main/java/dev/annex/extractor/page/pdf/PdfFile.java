@@ -61,7 +61,15 @@ public final class PdfFile implements AutoCloseable {
      * @throws UnreadableException if it needs a password, or no page can be found in it
      */
     public static PdfFile open(SourceFile file, Limits limits) throws UnreadableException {
-        Allowance allowance = new Allowance(file, limits);
+        return open(file, limits, new Allowance(file, limits));
+    }
+
+    /**
+     * The same, where reading the file takes from what is left to its reader.
+     *
+     * @throws UnreadableException if it needs a password, or no page can be found in it
+     */
+    public static PdfFile open(SourceFile file, Limits limits, Allowance allowance) throws UnreadableException {
         PdfOpening opening = new PdfOpening(file, limits);
         PDDocument document = opening.open();
         try {

@@ -32,6 +32,9 @@ final class StreamScale {
     /** Deflate makes at most 1,032 bytes of one. */
     private static final long GREATEST_RATIO = 1032;
 
+    /** In bytes, of all streams of a page together: what stays below need not be weighed. */
+    private static final long SHARED = 32L << 20;
+
     private static final List<COSName> DESCENT = List.of(
             COSName.CONTENTS,
             COSName.RESOURCES,
@@ -55,68 +58,130 @@ final class StreamScale {
             Set.of(COSName.FONT, COSName.XOBJECT, COSName.COLORSPACE, COSName.CHAR_PROCS);
 
     private final long most;
-    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<COSBase> sound = identities();
+    private final Set<COSBase> tooLarge = identities();
 
     StreamScale(Limits limits) {
         this.most = Math.min(MOST_BYTES, limits.unpackedBytes());
     }
 
-    private record Visit(COSBase object, boolean everyEntry) {}
+    /** Sets of objects that are one another, whatever they hold. */
+    private static Set<COSBase> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
 
-    /** Weighs all that a page needs and that was not weighed for another page. */
+    /** How an object came to be met: as a map of names, each of which leads on; as what says what the codes of a font read. */
+    private enum Role {
+        OBJECT,
+        EVERY_ENTRY,
+        CHARACTER_MAP;
+
+        static Role of(COSName key) {
+            if (key.equals(COSName.TO_UNICODE) || key.equals(COSName.ENCODING)) {
+                return CHARACTER_MAP;
+            }
+            return MAPS.contains(key) ? EVERY_ENTRY : OBJECT;
+        }
+    }
+
+    private record Visit(COSBase object, Role role) {}
+
+    /**
+     * Weighs all that a page needs and that was not weighed for a sound page before it.
+     *
+     * @throws PageGivenUp if something is too large, for this page as for any other that needs it
+     */
     void weigh(PDPage page, PageBudget budget) {
+        Set<COSBase> met = identities();
         Deque<Visit> open = new ArrayDeque<>();
-        open.push(new Visit(page.getCOSObject(), false));
-        COSDictionary resources =
-                page.getResources() == null ? null : page.getResources().getCOSObject();
-        if (resources != null) {
-            open.push(new Visit(resources, false));
+        push(open, page.getCOSObject(), Role.OBJECT);
+        if (page.getResources() != null) {
+            push(open, page.getResources().getCOSObject(), Role.OBJECT);
         }
         while (!open.isEmpty()) {
             budget.step();
             Visit visit = open.pop();
-            if (!seen.add(visit.object())) {
+            if (sound.contains(visit.object()) || !met.add(visit.object())) {
                 continue;
             }
             if (visit.object() instanceof COSStream stream) {
-                weigh(stream, budget);
+                weigh(stream, visit.role(), budget);
             }
             if (visit.object() instanceof COSArray array) {
                 for (int i = 0; i < array.size(); i++) {
-                    push(open, array.getObject(i), false);
+                    push(open, array.getObject(i), Role.OBJECT);
                 }
             } else if (visit.object() instanceof COSDictionary dictionary) {
-                if (visit.everyEntry()) {
-                    dictionary.keySet().forEach(key -> push(open, dictionary.getDictionaryObject(key), false));
+                if (visit.role() == Role.EVERY_ENTRY) {
+                    dictionary.keySet().forEach(key -> push(open, dictionary.getDictionaryObject(key), Role.OBJECT));
                 } else {
-                    DESCENT.forEach(key -> push(open, dictionary.getDictionaryObject(key), MAPS.contains(key)));
+                    DESCENT.forEach(key -> push(open, dictionary.getDictionaryObject(key), Role.of(key)));
+                    FontRanges.check(dictionary);
                 }
+            }
+        }
+        checkContents(page, budget);
+        sound.addAll(met);
+    }
+
+    private static void push(Deque<Visit> open, COSBase object, Role role) {
+        if (object instanceof COSDictionary || object instanceof COSArray) {
+            open.push(new Visit(object, role));
+        }
+    }
+
+    /** The streams of a page are read as one, and one of them may be named any number of times. */
+    private void checkContents(PDPage page, PageBudget budget) {
+        if (!(page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSArray array)) {
+            return;
+        }
+        IdentityHashMap<COSBase, Long> sizes = new IdentityHashMap<>();
+        long total = 0;
+        for (int i = 0; i < array.size(); i++) {
+            if (array.getObject(i) instanceof COSStream stream) {
+                total += sizes.computeIfAbsent(stream, one -> size(stream, SHARED / array.size(), budget));
+            }
+            if (total > most) {
+                throw tooLarge();
             }
         }
     }
 
-    private static void push(Deque<Visit> open, COSBase object, boolean everyEntry) {
-        if (object instanceof COSDictionary || object instanceof COSArray) {
-            open.push(new Visit(object, everyEntry));
+    private void weigh(COSStream stream, Role role, PageBudget budget) {
+        if (tooLarge.contains(stream)) {
+            throw tooLarge();
+        }
+        try {
+            size(stream, most, budget);
+            if (role == Role.CHARACTER_MAP) {
+                FontRanges.check(stream);
+            }
+        } catch (PageGivenUp e) {
+            tooLarge.add(stream);
+            throw e;
         }
     }
 
-    private void weigh(COSStream stream, PageBudget budget) {
+    /**
+     * In bytes, once unpacked.
+     *
+     * @param small what can not become larger than this is not looked at
+     */
+    private long size(COSStream stream, long small, PageBudget budget) {
         COSBase filters = stream.getFilters();
         int chain = filters instanceof COSArray array ? array.size() : filters instanceof COSName ? 1 : 0;
         if (chain == 0 || COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-            return;
+            return stream.getLength();
         }
         double unpacked = stream.getLength();
         for (int i = 0; i < chain; i++) {
             unpacked *= GREATEST_RATIO;
         }
-        if (unpacked > most) {
-            unpack(stream, filters, chain, budget);
-        }
+        return unpacked > small ? unpacked(stream, filters, chain, budget) : (long) unpacked;
     }
 
-    private void unpack(COSStream stream, COSBase filters, int chain, PageBudget budget) {
+    private long unpacked(COSStream stream, COSBase filters, int chain, PageBudget budget) {
+        long size = 0;
         try (InputStream raw = stream.createRawInputStream()) {
             InputStream in = raw;
             for (int i = 0; i < chain; i++) {
@@ -125,6 +190,7 @@ final class StreamScale {
                 boolean last = i == chain - 1;
                 Counted out = new Counted(last ? OutputStream.nullOutputStream() : new ByteArrayOutputStream(), budget);
                 filter.decode(in, out, stream, i);
+                size = out.count;
                 if (!last) {
                     in = new ByteArrayInputStream(((ByteArrayOutputStream) out.target).toByteArray());
                 }
@@ -134,6 +200,11 @@ final class StreamScale {
         } catch (IOException | RuntimeException e) {
             // damaged data end early, and what uses them will say so
         }
+        return size;
+    }
+
+    private PageGivenUp tooLarge() {
+        return new PageGivenUp("pageTooLarge", "所用的数据解压后超过 " + (most >> 20) + " MB 的上限，可能是恶意文件");
     }
 
     private final class Counted extends OutputStream {
@@ -162,7 +233,7 @@ final class StreamScale {
             budget.step();
             count += length;
             if (count > most) {
-                throw new PageGivenUp("pageTooLarge", "所用的数据解压后超过 " + (most >> 20) + " MB 的上限，可能是恶意文件");
+                throw tooLarge();
             }
         }
     }

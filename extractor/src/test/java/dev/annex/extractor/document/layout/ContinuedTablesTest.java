@@ -170,9 +170,7 @@ class ContinuedTablesTest {
     @Test
     void theRestOfARowAloneOnAPageIsPartOfItsTable() {
         Sheet rest = new Sheet(2).table(60, FOUR_EDGES, "||指标2：|", "||……|").text(220, 120, "（续表）");
-        Sheet[] pages = {
-            new Sheet(1).table(620, FOUR_EDGES, "级别|名称|内容|得分", "产出|数量|指标1：|10"), rest
-        };
+        Sheet[] pages = {new Sheet(1).table(620, FOUR_EDGES, "级别|名称|内容|得分", "产出|数量|指标1：|10"), rest};
 
         assertThat(Sheet.grids(pages)).hasSize(1);
         assertThat(Sheet.grids(pages).get(0).rows()).isEqualTo(4);
@@ -199,9 +197,7 @@ class ContinuedTablesTest {
 
     @Test
     void wordsUnderAMergedCellAtTheFootOfAPageAreItsOwn() {
-        Sheet[] pages = {
-            first("级别|内容|得分", "产出指标（50|甲|10").text(55, 661, "分）"), second("|丁|10", "^|戊|10")
-        };
+        Sheet[] pages = {first("级别|内容|得分", "产出指标（50|甲|10").text(55, 661, "分）"), second("|丁|10", "^|戊|10")};
 
         assertThat(Sheet.grids(pages)).hasSize(1);
         assertThat(Sheet.grids(pages).get(0).at(3, 0).orElseThrow().text()).isEqualTo("产出指标（50\n分）");

@@ -82,7 +82,10 @@ class PdfRulesTest {
 
     @Test
     void areTheMitredSidesOfAFrame() throws Exception {
-        assertThat(rules(read("50 699.5 m 250 699.5 l 249 700.5 l 51 700.5 l f 49.5 600 m 49.5 700 l 50.5 699 l 50.5 601 l f")))
+        assertThat(
+                        rules(
+                                read(
+                                        "50 699.5 m 250 699.5 l 249 700.5 l 51 700.5 l f 49.5 600 m 49.5 700 l 50.5 699 l 50.5 601 l f")))
                 .containsExactly(ONE_LINE, "V 50 from 100 to 200");
     }
 

@@ -1,0 +1,257 @@
+package dev.annex.extractor.document.grid;
+
+import dev.annex.extractor.page.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/**
+ * Gathers the lines of each cell where borders do not tell: lines below each other at the distance of lines of one text. Where
+ * rows stand as close as lines do, only a line that fills its column goes on in the next, and only if one of the two lines has
+ * fewer neighbours than the other, or if the row stands between them.
+ */
+final class TextCells {
+    /** Words further apart than this, in em, stand in different cells. */
+    static final double CELL_GAP = 0.6;
+
+    /** Lines of one text stand no further apart than this many times the closest ones. */
+    static final double SAME_PITCH = 1.12;
+
+    /** Nor further than this, in em. */
+    static final double FURTHEST = 1.9;
+
+    /** Share of the numbers below each other that stand as close as lines do if rows do. */
+    static final double TIGHT_SHARE = 0.3;
+
+    /** A line is full if the longest one beside it is longer by no more than this, in em. */
+    static final double FULL = 1.5;
+
+    /** The line of a wrapped text alone has at most this share of the neighbours that the line of the row has. */
+    static final double FEWER = 0.5;
+
+    /** A line this many times as far as the nearest one is no rival of it. */
+    static final double RIVAL = 1.3;
+
+    /** Lines stand no closer than this, in em; what stands closer is no line of its own. */
+    static final double CLOSEST = 0.9;
+
+    /** A gap of less than this, in em, may stand in a text if other lines run across it. */
+    static final double CROSSED_GAP = 1.3;
+
+    /** Lines within this distance, in em, tell whether a gap parts columns. */
+    static final double NEIGHBOURS = 6;
+
+    private final List<Chunk> chunks;
+    private final double em;
+    private final DisjointSets sets;
+
+    private TextCells(List<WordLine> lines, double em) {
+        this.chunks = chunks(lines, em);
+        this.em = em;
+        this.sets = new DisjointSets(chunks.size());
+    }
+
+    private static List<Chunk> chunks(List<WordLine> lines, double em) {
+        List<List<Chunk>> parted =
+                lines.stream().map(line -> Chunk.apart(line, CELL_GAP)).toList();
+        List<Chunk> chunks = new ArrayList<>();
+        for (List<Chunk> line : parted) {
+            Chunk last = line.get(0);
+            for (Chunk next : line.subList(1, line.size())) {
+                boolean narrow = next.x0() - last.x1() < CROSSED_GAP * em && !(last.isValue() && next.isValue());
+                if (narrow && changesScript(last, next) && isCrossed(last, next, parted, em)) {
+                    List<Word> words = new ArrayList<>(last.words());
+                    words.addAll(next.words());
+                    last = new Chunk(List.copyOf(words));
+                } else {
+                    chunks.add(last);
+                    last = next;
+                }
+            }
+            chunks.add(last);
+        }
+        return chunks;
+    }
+
+    /** Whether a Chinese character stands on one side of a gap only; there typesetters leave room within a text too. */
+    private static boolean changesScript(Chunk left, Chunk right) {
+        String before = left.words().get(left.words().size() - 1).text();
+        String after = right.words().get(0).text();
+        return Character.isIdeographic(before.codePointBefore(before.length()))
+                != Character.isIdeographic(after.codePointAt(0));
+    }
+
+    /** Whether more lines near a gap run across it than have a gap there too. */
+    private static boolean isCrossed(Chunk left, Chunk right, List<List<Chunk>> lines, double em) {
+        double middle = (left.x1() + right.x0()) / 2;
+        int crossing = 0;
+        int parted = 0;
+        for (List<Chunk> line : lines) {
+            if (line.contains(left) || Math.abs(line.get(0).centerY() - left.centerY()) > NEIGHBOURS * em) {
+                continue;
+            }
+            boolean crosses = line.stream().anyMatch(chunk -> chunk.x0() < left.x1() && chunk.x1() > right.x0());
+            boolean before = line.stream().anyMatch(chunk -> chunk.x1() <= middle && chunk.x1() > left.x0());
+            boolean after = line.stream().anyMatch(chunk -> chunk.x0() >= middle && chunk.x0() < right.x1());
+            crossing += crosses ? 1 : 0;
+            parted += before && after ? 1 : 0;
+        }
+        return crossing > parted;
+    }
+
+    /** The cells where lines part all rows: whatever stands over each other with no line between is one. */
+    static List<TextCell> between(List<Rule> rules, List<WordLine> lines, double em) {
+        TextCells cells = new TextCells(lines, em);
+        cells.joinWhere((upper, lower) -> overlap(upper, lower) > 0 && !isParted(upper, lower, rules));
+        return cells.merged(rules);
+    }
+
+    /** The cells by the distances of lines alone. */
+    static List<TextCell> of(List<WordLine> lines, double em) {
+        TextCells cells = new TextCells(lines, em);
+        cells.joinByDistance();
+        return cells.merged(List.of());
+    }
+
+    private void joinWhere(BiPredicate<Chunk, Chunk> same) {
+        for (int i = 0; i < chunks.size(); i++) {
+            for (int k = i + 1; k < chunks.size(); k++) {
+                if (same.test(chunks.get(i), chunks.get(k))) {
+                    sets.join(i, k);
+                }
+            }
+        }
+    }
+
+    private static boolean isParted(Chunk one, Chunk other, List<Rule> rules) {
+        double top = Math.min(one.centerY(), other.centerY());
+        double bottom = Math.max(one.centerY(), other.centerY());
+        double left = Math.max(one.x0(), other.x0());
+        double right = Math.min(one.x1(), other.x1());
+        return rules.stream()
+                .anyMatch(rule ->
+                        rule.position() > top && rule.position() < bottom && rule.start() < right && rule.end() > left);
+    }
+
+    private record Pair(int upper, int lower, double pitch) {}
+
+    private void joinByDistance() {
+        List<Pair> pairs = pairs();
+        double[] pitches = pairs.stream().mapToDouble(Pair::pitch).toArray();
+        if (pitches.length == 0) {
+            return;
+        }
+        double close = Math.min(FURTHEST * em, SAME_PITCH * pitches[0]);
+        List<Pair> near = pairs.stream().filter(pair -> pair.pitch <= close).toList();
+        boolean tight = isTight(pairs, near);
+        for (Pair pair : near) {
+            if (!tight || goesOn(pair, near)) {
+                sets.join(pair.upper, pair.lower);
+            }
+        }
+    }
+
+    /** Lines right below each other, each with no other one as near. */
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            for (int k = 0; k < chunks.size(); k++) {
+                double pitch = chunks.get(k).centerY() - chunks.get(i).centerY();
+                if (pitch > CLOSEST * em
+                        && pitch < 2 * FURTHEST * em
+                        && overlap(chunks.get(i), chunks.get(k)) > 0
+                        && isFree(i, k)) {
+                    pairs.add(new Pair(i, k, pitch));
+                }
+            }
+        }
+        return pairs.stream()
+                .filter(pair -> pairs.stream().noneMatch(other -> isRival(pair, other)))
+                .sorted(Comparator.comparingDouble(Pair::pitch))
+                .toList();
+    }
+
+    /** Whether another line is about as near to one of two lines as they are to each other. */
+    private static boolean isRival(Pair pair, Pair other) {
+        return !pair.equals(other)
+                && (pair.upper == other.upper || pair.lower == other.lower)
+                && other.pitch < RIVAL * pair.pitch;
+    }
+
+    private boolean isFree(int upper, int lower) {
+        return chunks.stream()
+                .noneMatch(chunk -> chunk.centerY() > chunks.get(upper).centerY() + em / 2
+                        && chunk.centerY() < chunks.get(lower).centerY() - em / 2
+                        && overlap(chunk, chunks.get(lower)) > 0
+                        && overlap(chunk, chunks.get(upper)) > 0);
+    }
+
+    private boolean isTight(List<Pair> pairs, List<Pair> near) {
+        long all = pairs.stream().filter(this::areValues).count();
+        long close = near.stream().filter(this::areValues).count();
+        return close > 0 && close >= TIGHT_SHARE * all;
+    }
+
+    private boolean areValues(Pair pair) {
+        return chunks.get(pair.upper).isValue() && chunks.get(pair.lower).isValue();
+    }
+
+    private boolean goesOn(Pair pair, List<Pair> near) {
+        Chunk upper = chunks.get(pair.upper);
+        Chunk lower = chunks.get(pair.lower);
+        double widest = near.stream()
+                .flatMap(other -> List.of(chunks.get(other.upper), chunks.get(other.lower)).stream())
+                .filter(chunk -> overlap(chunk, upper) > 0 && Math.abs(chunk.centerY() - upper.centerY()) < 8 * em)
+                .mapToDouble(Chunk::width)
+                .max()
+                .orElse(0);
+        boolean full = upper.width() > widest - FULL * em && lower.width() < upper.width() + FULL * em / 2;
+        long most = Math.max(beside(upper.centerY()), beside(lower.centerY()));
+        long fewest = Math.min(beside(upper.centerY()), beside(lower.centerY()));
+        boolean aroundRow = beside((upper.centerY() + lower.centerY()) / 2) > most;
+        return full && (fewest <= FEWER * most || aroundRow);
+    }
+
+    private long beside(double y) {
+        return chunks.stream()
+                .filter(chunk -> Math.abs(chunk.centerY() - y) < em / 4)
+                .count();
+    }
+
+    /** The cells, those whose boxes lie over each other as one. */
+    private List<TextCell> merged(List<Rule> rules) {
+        Map<Integer, List<Chunk>> byRoot = new TreeMap<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            byRoot.computeIfAbsent(sets.root(i), root -> new ArrayList<>()).add(chunks.get(i));
+        }
+        List<TextCell> cells =
+                new ArrayList<>(byRoot.values().stream().map(TextCell::of).toList());
+        for (int i = 0; i < cells.size(); i++) {
+            for (int k = i + 1; k < cells.size(); k++) {
+                if (lieOver(cells.get(i), cells.get(k))) {
+                    List<Chunk> both = new ArrayList<>(cells.get(i).lines());
+                    both.addAll(cells.remove(k).lines());
+                    cells.set(i, TextCell.of(both));
+                    k = i;
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static boolean lieOver(TextCell one, TextCell other) {
+        double across = Math.min(one.box().x1(), other.box().x1())
+                - Math.max(one.box().x0(), other.box().x0());
+        double down = Math.min(one.box().y1(), other.box().y1())
+                - Math.max(one.box().y0(), other.box().y0());
+        double lower = Math.min(one.height(), other.height());
+        return across > 0 && down > 0.4 * lower;
+    }
+
+    private static double overlap(Chunk one, Chunk other) {
+        return Math.min(one.x1(), other.x1()) - Math.max(one.x0(), other.x0());
+    }
+}
