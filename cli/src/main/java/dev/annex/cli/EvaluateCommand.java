@@ -4,11 +4,14 @@ import dev.annex.cli.UsageErrors.Refusal;
 import dev.annex.extractor.Extractor;
 import dev.annex.training.evaluate.Comparison;
 import dev.annex.training.evaluate.Evaluation;
+import dev.annex.training.evaluate.EvaluationJson;
 import dev.annex.training.evaluate.EvaluationTable;
+import dev.annex.training.evaluate.Grouping;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +31,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", descriptionKey = "annex.evaluate.folder")
     private Path folder = Path.of("");
 
+    @Option(names = "--by", paramLabel = "GROUP", split = ",", defaultValue = "format")
+    private List<Grouping> groupings = List.of();
+
     @Option(names = "--markdown")
     private boolean markdown;
+
+    @Option(names = "--json")
+    private boolean json;
 
     @Option(names = "--show", paramLabel = "N", defaultValue = "0")
     private int show;
@@ -59,11 +68,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void print(Evaluation evaluation) {
         PrintStream out = session.terminal().out();
-        EvaluationTable table = new EvaluationTable(evaluation);
         evaluation
                 .unread()
                 .forEach(unread ->
                         session.say(session.messages().text("skipped", unread.file() + ": " + unread.reason())));
+        if (json) {
+            out.println(EvaluationJson.write(evaluation, groupings));
+            return;
+        }
+        EvaluationTable table = new EvaluationTable(evaluation, groupings);
         (markdown ? table.markdown() : table.lines()).forEach(out::println);
         for (Evaluation.Scored scored : evaluation.scored()) {
             scored.score().failures().stream()

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class EvaluateCommandTest {
     @TempDir
@@ -20,11 +22,11 @@ class EvaluateCommandTest {
         assertThat(run.status()).isEqualTo(ExitStatus.OK);
         assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
                 .containsExactly(
-                        "F1 prec. recall fields wrong missing spur. file",
-                        "1.0000 1.0000 1.0000 2 0 0 0 a/report.txt",
-                        "0.5000 0.5000 0.5000 2 1 0 0 b/report.txt",
-                        "0.7500 0.7500 0.7500 4 1 0 0 all .txt",
-                        "0.7500 0.7500 0.7500 4 1 0 0 all",
+                        "F1 prec. recall fields wrong missing spur. numbers right F1 >0.95 file",
+                        "1.0000 1.0000 1.0000 2 0 0 0 1 1 1.0000 0 a/report.txt",
+                        "0.5000 0.5000 0.5000 2 1 0 0 1 0 0.0000 1 b/report.txt",
+                        "0.7500 0.7500 0.7500 4 1 0 0 2 1 0.5000 1 all .txt",
+                        "0.7500 0.7500 0.7500 4 1 0 0 2 1 0.5000 1 all",
                         "b/report.txt WRONG /report/fiscalYear",
                         "want 1999",
                         "got 2022");
@@ -36,9 +38,32 @@ class EvaluateCommandTest {
         Files.write(folder.resolve("a/photo.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1});
         Run run = Run.annex("evaluate", folder, "--markdown");
         assertThat(run.out())
-                .contains("| .txt | 1 | 2 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | 0.0000 |")
+                .contains("| .txt | 1 | 2 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | 1.0000 | 0.0000 | 0 |")
                 .doesNotContain("photo");
         assertThat(run.err()).contains("跳过", "photo.jpg");
+    }
+
+    @Test
+    void countsTiersTogether() throws IOException {
+        report("a", "某局2023年度部门整体支出绩效自评报告", 2023);
+        Files.move(folder.resolve("a/report.txt"), folder.resolve("a/scan-300.txt"));
+        report("b", "某院2022年度部门整体支出绩效自评报告", 1999);
+        Run run = Run.annex("evaluate", folder, "--by", "format,tier");
+        assertThat(run.out().lines().map(line -> line.replaceAll(".* {2}", "")))
+                .containsExactly(
+                        "file", "a/scan-300.txt", "b/report.txt", "all .txt", "all report", "all scan-300", "all");
+    }
+
+    @Test
+    void writesJsonWithEachNumberThatIsWrongAndSure() throws IOException {
+        report("b", "某院2022年度部门整体支出绩效自评报告", 1999);
+        Run run = Run.annex("evaluate", folder, "--json", "--by", "tier");
+        JsonNode tree = JsonMapper.shared().readTree(run.out());
+        assertThat(tree.at("/all/number/f1").doubleValue()).isZero();
+        assertThat(tree.at("/by/tier/report/correct").intValue()).isEqualTo(1);
+        assertThat(tree.at("/files/0/sureButWrongNumbers/0/outputPointer").stringValue())
+                .isEqualTo("/report/fiscalYear");
+        assertThat(tree.at("/files/0/sureButWrongNumbers/0/output").intValue()).isEqualTo(2022);
     }
 
     @Test

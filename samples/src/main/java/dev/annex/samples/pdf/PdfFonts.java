@@ -9,10 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -38,26 +34,12 @@ final class PdfFonts implements Closeable {
     static PdfFonts load(PDDocument document, List<FontFile> files) throws IOException {
         PdfFonts fonts = new PdfFonts();
         for (FontFile file : files) {
-            PDFont font = PDType0Font.load(document, fonts.parse(file), true);
+            OpenFont opened = OpenFont.of(file);
+            fonts.open.add(opened);
+            PDFont font = PDType0Font.load(document, opened.font(), true);
             fonts.faces.add(new Face(font, file.sans()));
         }
         return fonts;
-    }
-
-    private TrueTypeFont parse(FontFile file) throws IOException {
-        if (file.face().isEmpty()) {
-            TrueTypeFont font = new TTFParser()
-                    .parse(new RandomAccessReadBufferedFile(file.path().toFile()));
-            open.add(font);
-            return font;
-        }
-        TrueTypeCollection collection = new TrueTypeCollection(file.path().toFile());
-        open.add(collection);
-        TrueTypeFont font = collection.getFontByName(file.face().get());
-        if (font == null) {
-            throw new IOException(file.path() + " holds no font " + file.face().get());
-        }
-        return font;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.annex.training.evaluate;
 
+import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,8 +11,15 @@ import tools.jackson.databind.JsonNode;
  * @param outputPointer JSON pointer into the output, likewise
  * @param truth the true value; missing or null where there is none
  * @param output the value that was read, likewise
+ * @param confidence that the output's evidence has for the value that was read; empty where it has none
  */
-public record Comparison(State state, String truthPointer, String outputPointer, JsonNode truth, JsonNode output) {
+public record Comparison(
+        State state,
+        String truthPointer,
+        String outputPointer,
+        JsonNode truth,
+        JsonNode output,
+        OptionalDouble confidence) {
 
     /** How a field that was read agrees with the truth. */
     public enum State {
@@ -36,6 +44,11 @@ public record Comparison(State state, String truthPointer, String outputPointer,
 
     /** Texts of more characters than this count as long: most labels and names are shorter, most sentences longer. */
     static final int LONGEST_SHORT_TEXT = 30;
+
+    /** Whether a value was read that is not true; what was not read misleads nobody. */
+    public boolean misleads() {
+        return state == State.WRONG || state == State.SPURIOUS;
+    }
 
     /** What kind of value it is: that of the truth or, where the truth has none, that of the output. */
     public Kind kind() {

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +52,13 @@ public record Evaluation(List<Scored> scored, List<Unread> unread) {
             String name = String.valueOf(file.getFileName());
             return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         }
+
+        /** The name of the file without its extension: {@code scan-200-skew} for all scans of that tier. */
+        public String tier() {
+            String name = String.valueOf(file.getFileName());
+            int dot = name.lastIndexOf('.');
+            return dot < 0 ? name : name.substring(0, dot);
+        }
     }
 
     /**
@@ -71,7 +81,8 @@ public record Evaluation(List<Scored> scored, List<Unread> unread) {
         for (Path file : reports(folder)) {
             Path name = folder.relativize(file);
             try {
-                scored.add(new Scored(name, Scorer.score(truth(file), report(file, extractor))));
+                JsonNode output = JSON.readTree(ExtractionJson.toBytes(extractor.extract(file)));
+                scored.add(new Scored(name, Scorer.score(truth(file), output.path("report"), output.path("evidence"))));
             } catch (UnreadableException e) {
                 unread.add(new Unread(name, e.getMessage()));
             }
@@ -93,13 +104,14 @@ public record Evaluation(List<Scored> scored, List<Unread> unread) {
         return JSON.readTree(Files.readAllBytes(file.resolveSibling(TRUTH))).path("report");
     }
 
-    private static JsonNode report(Path file, Extractor extractor) throws UnreadableException {
-        return JSON.readTree(ExtractionJson.toBytes(extractor.extract(file))).path("report");
-    }
-
     private static boolean isOurs(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.equals(TRUTH) || name.endsWith(RESULT) || name.startsWith(".");
+    }
+
+    /** The reports that were read, by the names of the groups they belong to, in the order of these names. */
+    public Map<String, List<Scored>> by(Grouping grouping) {
+        return scored.stream().collect(Collectors.groupingBy(grouping::of, TreeMap::new, Collectors.toList()));
     }
 
     /** All reports that were read, as one. */

@@ -5,26 +5,28 @@ import dev.annex.training.evaluate.Evaluation.Scored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** An evaluation as a table: for each file and each format, or for each format only. */
+/** An evaluation as a table: for each file and each group, or for each group only. */
 public final class EvaluationTable {
     private static final String ALL = "all";
 
     private final Evaluation evaluation;
+    private final List<Grouping> groupings;
 
-    public EvaluationTable(Evaluation evaluation) {
+    /** A table with lines for the groups of each grouping. */
+    public EvaluationTable(Evaluation evaluation, List<Grouping> groupings) {
         this.evaluation = evaluation;
+        this.groupings = List.copyOf(groupings);
     }
 
-    /** One line for each file and each format, in columns, for a terminal. */
+    /** One line for each file and each group, in columns, for a terminal. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%7s %7s %7s %7s %7s %7s %7s  %s",
+                "%7s %7s %7s %7s %7s %7s %7s %7s %7s %7s %7s  %s",
                 "F1",
                 "prec.",
                 "recall",
@@ -32,18 +34,23 @@ public final class EvaluationTable {
                 "wrong",
                 "missing",
                 "spur.",
+                "numbers",
+                "right",
+                "F1",
+                ">" + Score.SURE,
                 "file"));
         evaluation.scored().forEach(scored -> lines.add(line(scored.file().toString(), scored.score())));
-        byFormat().forEach((format, scored) -> lines.add(line(ALL + " ." + format, score(scored))));
+        groups((name, scored) -> lines.add(line(ALL + " " + name, score(scored))));
         lines.add(line(ALL, evaluation.score()));
         return lines;
     }
 
     private static String line(String name, Score score) {
         Figures figures = score.figures();
+        Figures numbers = score.figures(Kind.NUMBER);
         return String.format(
                 Locale.ROOT,
-                "%7.4f %7.4f %7.4f %7d %7d %7d %7d  %s",
+                "%7.4f %7.4f %7.4f %7d %7d %7d %7d %7d %7d %7.4f %7d  %s",
                 figures.f1(),
                 figures.precision(),
                 figures.recall(),
@@ -51,16 +58,21 @@ public final class EvaluationTable {
                 figures.wrong(),
                 figures.missing(),
                 figures.spurious(),
+                numbers.fields(),
+                numbers.correct(),
+                numbers.f1(),
+                score.sureButWrongNumbers().size(),
                 name);
     }
 
-    /** One line for each format, as a Markdown table. */
+    /** One line for each group, as a Markdown table. */
     public List<String> markdown() {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "| Format | Reports | Fields | F1 | Precision | Recall | F1 of numbers | F1 of texts | F1 of long texts |");
-        lines.add("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
-        byFormat().forEach((format, scored) -> lines.add(row("." + format, scored)));
+        lines.add("| " + groupings.stream().map(Grouping::title).collect(Collectors.joining(", "))
+                + " | Reports | Fields | F1 | Precision | Recall"
+                + " | F1 of numbers | F1 of texts | F1 of long texts | Wrong numbers above " + Score.SURE + " |");
+        lines.add("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        groups((name, scored) -> lines.add(row(name, scored)));
         lines.add(row(ALL, evaluation.scored()));
         return lines;
     }
@@ -70,7 +82,7 @@ public final class EvaluationTable {
         Figures figures = score.figures();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %,d | %.4f | %.4f | %.4f | %.4f | %.4f | %.4f |",
+                "| %s | %d | %,d | %.4f | %.4f | %.4f | %.4f | %.4f | %.4f | %d |",
                 name,
                 scored.size(),
                 figures.fields(),
@@ -79,12 +91,12 @@ public final class EvaluationTable {
                 figures.recall(),
                 score.figures(Kind.NUMBER).f1(),
                 score.figures(Kind.SHORT_TEXT).f1(),
-                score.figures(Kind.LONG_TEXT).f1());
+                score.figures(Kind.LONG_TEXT).f1(),
+                score.sureButWrongNumbers().size());
     }
 
-    private Map<String, List<Scored>> byFormat() {
-        return evaluation.scored().stream()
-                .collect(Collectors.groupingBy(Scored::format, TreeMap::new, Collectors.toList()));
+    private void groups(BiConsumer<String, List<Scored>> each) {
+        groupings.forEach(grouping -> evaluation.by(grouping).forEach(each));
     }
 
     private static Score score(List<Scored> scored) {

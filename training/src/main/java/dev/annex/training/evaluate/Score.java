@@ -12,6 +12,10 @@ import java.util.stream.Stream;
  * @param comparisons every field of the truth, and every field that only the output has
  */
 public record Score(List<Comparison> comparisons) {
+
+    /** Above this confidence nobody looks again, so a number that is not true does harm. */
+    public static final double SURE = 0.95;
+
     public Score {
         comparisons = List.copyOf(comparisons);
     }
@@ -31,6 +35,14 @@ public record Score(List<Comparison> comparisons) {
         return Figures.of(comparisons.stream()
                 .filter(comparison -> comparison.state() != State.BLANK && comparison.kind() == kind)
                 .toList());
+    }
+
+    /** The numbers that were read, are not true, and have a confidence above {@link #SURE}. */
+    public List<Comparison> sureButWrongNumbers() {
+        return comparisons.stream()
+                .filter(comparison -> comparison.misleads() && comparison.kind() == Kind.NUMBER)
+                .filter(comparison -> comparison.confidence().orElse(0) > SURE)
+                .toList();
     }
 
     /** What is not right, in the order in which it was compared. */

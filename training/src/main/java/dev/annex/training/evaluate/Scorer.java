@@ -4,6 +4,7 @@ import dev.annex.training.evaluate.Comparison.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -15,8 +16,11 @@ public final class Scorer {
     private static final String NO_ELEMENT = "/-";
 
     private final List<Comparison> comparisons = new ArrayList<>();
+    private final JsonNode evidence;
 
-    private Scorer() {}
+    private Scorer(JsonNode evidence) {
+        this.evidence = evidence;
+    }
 
     /**
      * Compares two {@code report} objects.
@@ -25,7 +29,18 @@ public final class Scorer {
      * @param output the one that was read; any other kind of node counts as an empty one
      */
     public static Score score(JsonNode truth, JsonNode output) {
-        Scorer scorer = new Scorer();
+        return score(truth, output, MissingNode.getInstance());
+    }
+
+    /**
+     * Compares two {@code report} objects and notes how sure the reader was of each field.
+     *
+     * @param truth the true one
+     * @param output the one that was read; any other kind of node counts as an empty one
+     * @param evidence the {@code evidence} beside it, by JSON pointer; any other kind of node counts as an empty one
+     */
+    public static Score score(JsonNode truth, JsonNode output, JsonNode evidence) {
+        Scorer scorer = new Scorer(evidence);
         scorer.compare(truth, output, "/report", "/report");
         return new Score(scorer.comparisons);
     }
@@ -73,7 +88,13 @@ public final class Scorer {
     }
 
     private void add(String truthPointer, String outputPointer, JsonNode truth, JsonNode output) {
-        comparisons.add(new Comparison(state(truth, output), truthPointer, outputPointer, truth, output));
+        comparisons.add(new Comparison(
+                state(truth, output), truthPointer, outputPointer, truth, output, confidence(outputPointer)));
+    }
+
+    private OptionalDouble confidence(String pointer) {
+        JsonNode confidence = evidence.path(pointer).path("confidence");
+        return confidence.isNumber() ? OptionalDouble.of(confidence.doubleValue()) : OptionalDouble.empty();
     }
 
     private static State state(JsonNode truth, JsonNode output) {

@@ -83,6 +83,21 @@ class ScorerTest {
     }
 
     @Test
+    void findsTheNumbersThatAreWrongAndSure() {
+        Score score = Scorer.score(
+                JSON.readTree("{\"a\": 1, \"b\": 2, \"c\": 3, \"d\": \"甲\", \"e\": null, \"f\": 6, \"g\": 7}"),
+                JSON.readTree("{\"a\": 1, \"b\": 20, \"c\": 30, \"d\": \"乙\", \"e\": 5, \"f\": null, \"g\": 70}"),
+                JSON.readTree("""
+                        {"/report/a": {"confidence": 0.99}, "/report/b": {"confidence": 0.96},
+                         "/report/c": {"confidence": 0.95}, "/report/d": {"confidence": 0.99},
+                         "/report/e": {"confidence": 0.97}, "/report/f": {"confidence": 0.99}}"""));
+        assertThat(score.sureButWrongNumbers())
+                .extracting(Comparison::outputPointer)
+                .containsExactly("/report/b", "/report/e");
+        assertThat(score.comparisons().get(6).confidence()).isEmpty();
+    }
+
+    @Test
     void agreesWithTheReferenceOnSpoiledReports(@TempDir Path folder) throws IOException, InterruptedException {
         Optional<Path> shared = sharedFolder();
         assumeThat(shared)
