@@ -27,8 +27,7 @@ enum Channels {
             for (int y = 0; y < height; y++) {
                 for (int x = 0; x < width; x++) {
                     int shade = x < image.width() && y < image.height() ? image.at(x, y) : WHITE;
-                    values.put(
-                            base + y * width + x, (shade / (float) WHITE - mean[channel]) / deviation[channel]);
+                    values.put(base + y * width + x, (shade / (float) WHITE - mean[channel]) / deviation[channel]);
                 }
             }
         }

@@ -54,8 +54,7 @@ final class ComparisonSign {
         read.alternatives().stream()
                 .filter(alternative -> !alternative.text().equals(other))
                 .forEach(alternatives::add);
-        return new Sign(
-                other, sign.start(), sign.end(), Recognition.by(Math.max(BY_SHAPE, held), alternatives));
+        return new Sign(other, sign.start(), sign.end(), Recognition.by(Math.max(BY_SHAPE, held), alternatives));
     }
 
     private boolean hasBar(PixelBox box) {

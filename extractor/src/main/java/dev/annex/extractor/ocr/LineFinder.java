@@ -56,7 +56,8 @@ final class LineFinder {
     }
 
     private boolean mayBeText(Component component) {
-        double longer = scan.points(Math.max(component.box().width(), component.box().height()));
+        double longer =
+                scan.points(Math.max(component.box().width(), component.box().height()));
         return longer >= SPECK && longer <= LARGEST && !rules.isRestOfRule(component.box());
     }
 

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 final class LoneStroke {
     /** What recognisers make of a single stroke, and nothing at all. */
     private static final Set<String> CONFUSED = Set.of(
-            "", "/", "／", "1", "|", "l", "I", "i", "!", "！", "\\", "7", "J", "j", "丿", "′", "'", "，", ",", "、", "）", ")", "(",
-            "（", "-", "—", "一", "_", "－", "–", "~", "ー", "=", ".", "·", "——", "--", "一一", "Y", "t", "V", "丨", "L", ":", "r");
+            "", "/", "／", "1", "|", "l", "I", "i", "!", "！", "\\", "7", "J", "j", "丿", "′", "'", "，", ",", "、", "）",
+            ")", "(", "（", "-", "—", "一", "_", "－", "–", "~", "ー", "=", ".", "·", "——", "--", "一一", "Y", "t", "V", "丨",
+            "L", ":", "r");
 
     /** A bar is at most this high, as a part of the em. */
     static final double BAR_HEIGHT = 0.3;

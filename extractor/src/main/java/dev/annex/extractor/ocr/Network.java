@@ -34,7 +34,8 @@ final class Network {
             OrtEnvironment environment = OnnxStart.environment();
             return new Network(environment, environment.createSession(bytes, options));
         } catch (OrtException | LinkageError e) {
-            throw new OcrUnavailableException("ONNX Runtime 无法在本机启动，因此不能识别扫描件；它支持 64 位的 Linux（glibc 2.28 起）、Windows 和 Apple 芯片的 macOS", e);
+            throw new OcrUnavailableException(
+                    "ONNX Runtime 无法在本机启动，因此不能识别扫描件；它支持 64 位的 Linux（glibc 2.28 起）、Windows 和 Apple 芯片的 macOS", e);
         }
     }
 

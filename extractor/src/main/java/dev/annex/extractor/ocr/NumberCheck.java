@@ -64,15 +64,17 @@ final class NumberCheck {
     }
 
     private static String normalised(List<Sign> signs) {
-        return Normalizer.normalize(
-                        signs.stream().map(Sign::text).reduce("", String::concat), Normalizer.Form.NFKC)
+        return Normalizer.normalize(signs.stream().map(Sign::text).reduce("", String::concat), Normalizer.Form.NFKC)
                 .strip();
     }
 
     private static List<Sign> with(SecondOpinion opinion, List<Sign> signs) {
         return signs.stream()
                 .map(sign -> new Sign(
-                        sign.text(), sign.start(), sign.end(), sign.recognition().with(opinion)))
+                        sign.text(),
+                        sign.start(),
+                        sign.end(),
+                        sign.recognition().with(opinion)))
                 .toList();
     }
 }

@@ -69,7 +69,10 @@ public final class PpOcrRecognizer implements TextRecognizer {
         int width = Math.max(NARROWEST, drawn);
         FloatBuffer values = Network.buffer(CHANNELS * LINE_HEIGHT * width);
         Channels.EVEN.fill(
-                values, Resampling.resized(Margins.around(piece, across, down), drawn, LINE_HEIGHT), width, LINE_HEIGHT);
+                values,
+                Resampling.resized(Margins.around(piece, across, down), drawn, LINE_HEIGHT),
+                width,
+                LINE_HEIGHT);
         Tensor output = network.run(values, 1, CHANNELS, LINE_HEIGHT, width);
         if (output.length(2) != symbols) {
             throw new IllegalStateException("the network knows " + output.length(2) + " symbols, not " + symbols);

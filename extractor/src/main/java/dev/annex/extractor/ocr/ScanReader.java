@@ -48,8 +48,8 @@ public final class ScanReader {
     /** @param number of the page in its file, from 1 */
     public Page read(CleanScan scan, int number) {
         TextInk ink = TextInk.of(scan);
-        List<PixelBox> lines = new ArrayList<>(
-                new LineFinder(scan, ink).find(detector.find(scan.grey(), scan.dotsPerInch())));
+        List<PixelBox> lines =
+                new ArrayList<>(new LineFinder(scan, ink).find(detector.find(scan.grey(), scan.dotsPerInch())));
         lines.sort(Comparator.comparingInt(PixelBox::y0).thenComparingInt(PixelBox::x0));
         double usual = usualHeight(lines);
         LoneStroke strokes = new LoneStroke(ink);
@@ -108,7 +108,6 @@ public final class ScanReader {
                 scan.points(shape.top()),
                 scan.points(crop.x0() + sign.end()),
                 scan.points(shape.top() + shape.em()));
-        return new Glyph(
-                sign.text(), box, FONT, scan.points(shape.em()), 0, false, Optional.of(sign.recognition()));
+        return new Glyph(sign.text(), box, FONT, scan.points(shape.em()), 0, false, Optional.of(sign.recognition()));
     }
 }

@@ -37,8 +37,8 @@ final class SignReader {
             int from = i == 0 ? 0 : runs.get(i - 1).to();
             int to = i + 1 == runs.size() ? lattice.steps() : runs.get(i + 1).from();
             double start = Math.max(i == 0 ? 0 : (from + run.from()) / 2.0, run.from() - HALF_CHARACTER);
-            double end = Math.min(
-                    i + 1 == runs.size() ? lattice.steps() : (to + run.to()) / 2.0, run.to() + HALF_CHARACTER);
+            double end =
+                    Math.min(i + 1 == runs.size() ? lattice.steps() : (to + run.to()) / 2.0, run.to() + HALF_CHARACTER);
             signs.add(new Sign(
                     alphabet.text(run.symbol()),
                     start * step,
@@ -85,8 +85,7 @@ final class SignReader {
             text.append(alphabet.text(symbol));
         }
         return new Alternative(
-                text.toString(),
-                lattice.likelihood(place.from(), place.to(), place.before(), place.after(), symbols));
+                text.toString(), lattice.likelihood(place.from(), place.to(), place.before(), place.after(), symbols));
     }
 
     /**

@@ -34,8 +34,7 @@ final class TesseractChild {
      * @param arguments the folder of the data, and the languages as Tesseract names them
      */
     public static void main(String[] arguments) throws IOException {
-        try (DataInputStream in =
-                        new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
                 DataOutputStream out =
                         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
             TessAPI api = TessAPI.INSTANCE;
@@ -85,7 +84,8 @@ final class TesseractChild {
             do {
                 Pointer text = api.TessResultIteratorGetUTF8Text(symbols, level);
                 if (text != null) {
-                    IntBuffer[] edges = {IntBuffer.allocate(1), IntBuffer.allocate(1), IntBuffer.allocate(1), IntBuffer.allocate(1)
+                    IntBuffer[] edges = {
+                        IntBuffer.allocate(1), IntBuffer.allocate(1), IntBuffer.allocate(1), IntBuffer.allocate(1)
                     };
                     api.TessPageIteratorBoundingBox(
                             api.TessResultIteratorGetPageIterator(symbols),

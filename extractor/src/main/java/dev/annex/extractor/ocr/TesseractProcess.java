@@ -129,8 +129,7 @@ final class TesseractProcess implements AutoCloseable {
 
     /** Ends the process when time is up, so that whoever waits for its answer finds the stream closed. */
     private <T> T within(Duration time, Talk<T> talk) throws IOException {
-        ScheduledFuture<?> end =
-                WATCH.schedule(process::destroyForcibly, time.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> end = WATCH.schedule(process::destroyForcibly, time.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return talk.run();
         } finally {

@@ -55,8 +55,8 @@ public final class TesseractRecognizer implements TextRecognizer, AutoCloseable 
         Path data = TesseractData.find()
                 .filter(found -> found.has(needed))
                 .map(TesseractData::folder)
-                .orElseThrow(() ->
-                        new OcrUnavailableException("没有找到 Tesseract 的语言数据 " + needed + "，可以这样安装：" + INSTALL));
+                .orElseThrow(
+                        () -> new OcrUnavailableException("没有找到 Tesseract 的语言数据 " + needed + "，可以这样安装：" + INSTALL));
         try {
             return startedBy(() -> TesseractProcess.start(data, languages));
         } catch (IOException e) {

@@ -22,8 +22,8 @@ record Weights(String resource, String sha256) {
             "models/ch_PP-OCRv4_rec_infer.onnx", "01963c554a1a00203c5746bca5306fc05a1278a014495383ddd935d0d2ac0415");
 
     /** The characters that {@link #RECOGNITION} tells apart, one in a line. */
-    static final Weights CHARACTERS = new Weights(
-            "models/ppocr_keys_v1.txt", "28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7");
+    static final Weights CHARACTERS =
+            new Weights("models/ppocr_keys_v1.txt", "28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7");
 
     byte[] bytes() throws OcrUnavailableException {
         try (InputStream in = Weights.class.getClassLoader().getResourceAsStream(resource)) {

@@ -48,10 +48,8 @@ final class Drawn {
     /** A black box, in points. */
     Drawn block(double x, double y, double width, double height) {
         graphics.fillRect(
-                (int) Math.round(x * SCALE),
-                (int) Math.round(y * SCALE),
-                (int) Math.round(width * SCALE),
-                (int) Math.round(height * SCALE));
+                (int) Math.round(x * SCALE), (int) Math.round(y * SCALE), (int) Math.round(width * SCALE), (int)
+                        Math.round(height * SCALE));
         return this;
     }
 

@@ -46,8 +46,9 @@ class PpOcrRecognizerTest {
         assertThat(recognizer.read(new GreyImage(1, 1, new byte[1]))).hasSizeLessThan(2);
         byte[] noise = new byte[300 * 40];
         new java.util.Random(7).nextBytes(noise);
-        recognizer.read(new GreyImage(300, 40, noise)).forEach(sign -> assertThat(sign.start())
-                .isBetween(0.0, sign.end()));
+        recognizer
+                .read(new GreyImage(300, 40, noise))
+                .forEach(sign -> assertThat(sign.start()).isBetween(0.0, sign.end()));
         assertThat(recognizer.read(new GreyImage(2, 900, new byte[1800]))).isNotNull();
         assertThat(recognizer.read(new GreyImage(5000, 1, new byte[5000]))).isNotNull();
     }

@@ -36,10 +36,15 @@ class ScanReaderTest {
         List<Glyph> line = page.glyphs().stream()
                 .filter(glyph -> glyph.centerY() > 50 && glyph.centerY() < 80 && glyph.centerX() < 120)
                 .toList();
-        assertThat(line).extracting(glyph -> glyph.box().y0()).containsOnly(line.get(0).box().y0());
-        assertThat(line).extracting(glyph -> glyph.box().y1()).containsOnly(line.get(0).box().y1());
+        assertThat(line)
+                .extracting(glyph -> glyph.box().y0())
+                .containsOnly(line.get(0).box().y0());
+        assertThat(line)
+                .extracting(glyph -> glyph.box().y1())
+                .containsOnly(line.get(0).box().y1());
         assertThat(page.glyphs()).allSatisfy(glyph -> assertThat(glyph.size()).isCloseTo(10.5, within(2.0)));
-        assertThat(page.glyphs()).allSatisfy(glyph -> assertThat(glyph.recognition()).isPresent());
+        assertThat(page.glyphs())
+                .allSatisfy(glyph -> assertThat(glyph.recognition()).isPresent());
     }
 
     @Test
@@ -52,7 +57,10 @@ class ScanReaderTest {
     void threadsReadTheSame() {
         CleanScan scan = table();
         Page alone = reader.read(scan, 1);
-        assertThat(IntStream.range(0, 4).parallel().mapToObj(i -> reader.read(scan, 1)).collect(Collectors.toList()))
+        assertThat(IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(i -> reader.read(scan, 1))
+                        .collect(Collectors.toList()))
                 .allMatch(alone::equals);
     }
 

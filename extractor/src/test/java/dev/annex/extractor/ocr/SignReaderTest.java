@@ -23,16 +23,16 @@ class SignReaderTest {
 
     @Test
     void aRepeatedDigitThatLostIsKept() {
-        List<Sign> signs = read(
-                new double[] {0, 1, 0, 0, 0}, new double[] {.4, .6, 0, 0, 0}, new double[] {0, 1, 0, 0, 0});
+        List<Sign> signs =
+                read(new double[] {0, 1, 0, 0, 0}, new double[] {.4, .6, 0, 0, 0}, new double[] {0, 1, 0, 0, 0});
         assertThat(signs).extracting(Sign::text).containsExactly("0");
         assertThat(probability(signs.get(0), "00")).isCloseTo(.4, within(1e-6));
     }
 
     @Test
     void whatMayBeNothingSaysSo() {
-        List<Sign> signs = read(
-                new double[] {0, 1, 0, 0, 0}, new double[] {.45, 0, 0, .55, 0}, new double[] {0, 0, 1, 0, 0});
+        List<Sign> signs =
+                read(new double[] {0, 1, 0, 0, 0}, new double[] {.45, 0, 0, .55, 0}, new double[] {0, 0, 1, 0, 0});
         assertThat(signs).extracting(Sign::text).containsExactly("0", ".", "1");
         assertThat(signs.get(1).recognition().probability()).isCloseTo(.55, within(1e-6));
         assertThat(probability(signs.get(1), "")).isCloseTo(.45, within(1e-6));
@@ -40,9 +40,15 @@ class SignReaderTest {
 
     @Test
     void readingsThatAreAsGoodAsImpossibleAreLeftOut() {
-        assertThat(read(new double[] {0, .985, .009, .006, 0}).get(0).recognition().alternatives())
+        assertThat(read(new double[] {0, .985, .009, .006, 0})
+                        .get(0)
+                        .recognition()
+                        .alternatives())
                 .isEmpty();
-        assertThat(read(new double[] {0, .985, .011, .004, 0}).get(0).recognition().alternatives())
+        assertThat(read(new double[] {0, .985, .011, .004, 0})
+                        .get(0)
+                        .recognition()
+                        .alternatives())
                 .extracting(Alternative::text)
                 .containsExactly("1");
     }

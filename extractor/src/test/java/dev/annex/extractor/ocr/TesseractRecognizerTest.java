@@ -25,10 +25,12 @@ class TesseractRecognizerTest {
         try (TesseractRecognizer tesseract = TesseractRecognizer.english()) {
             assertThat(tesseract.version()).matches("[45]\\..*");
             List<Sign> signs = tesseract.read(Margins.around(Drawn.line("193.51"), 8, 8));
-            assertThat(signs.stream().map(Sign::text).collect(Collectors.joining())).isEqualTo("193.51");
+            assertThat(signs.stream().map(Sign::text).collect(Collectors.joining()))
+                    .isEqualTo("193.51");
             assertThat(signs.get(0).start()).isLessThan(signs.get(5).start());
-            assertThat(signs).allSatisfy(sign -> assertThat(sign.recognition().probability())
-                    .isGreaterThan(0.5));
+            assertThat(signs)
+                    .allSatisfy(
+                            sign -> assertThat(sign.recognition().probability()).isGreaterThan(0.5));
         }
     }
 

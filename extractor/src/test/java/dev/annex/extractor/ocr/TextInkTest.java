@@ -14,7 +14,9 @@ class TextInkTest {
                 .rule(Direction.VERTICAL, 50, 0, 40)
                 .block(30, 15, 2, 10);
         TextInk ink = page.ink();
-        assertThat(ink.components()).extracting(Components.Component::box).containsExactly(new PixelBox(90, 45, 96, 75));
+        assertThat(ink.components())
+                .extracting(Components.Component::box)
+                .containsExactly(new PixelBox(90, 45, 96, 75));
         assertThat(ink.grey().at(60, 60)).isEqualTo(255);
         assertThat(ink.grey().at(92, 60)).isZero();
     }

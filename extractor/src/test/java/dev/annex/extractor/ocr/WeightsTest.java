@@ -16,7 +16,9 @@ class WeightsTest {
 
     @Test
     void othersAreRefused() {
-        Weights changed = new Weights(Weights.CHARACTERS.resource(), "00" + Weights.CHARACTERS.sha256().substring(2));
+        Weights changed = new Weights(
+                Weights.CHARACTERS.resource(),
+                "00" + Weights.CHARACTERS.sha256().substring(2));
         assertThatThrownBy(changed::bytes)
                 .isInstanceOf(OcrUnavailableException.class)
                 .hasMessageContaining("models/ppocr_keys_v1.txt")
