@@ -32,7 +32,8 @@ final class LineSizes {
                             .thenComparing(Comparator.comparingDouble((Integer line) -> ems[line])))
                     .map(line -> ems[line])
                     .orElseThrow();
-            List<Integer> near = open.stream().filter(line -> isNear(ems[line], centre)).toList();
+            List<Integer> near =
+                    open.stream().filter(line -> isNear(ems[line], centre)).toList();
             double size = mean(near, ems, weights);
             near.forEach(line -> common[line] = size);
             open.removeAll(near);

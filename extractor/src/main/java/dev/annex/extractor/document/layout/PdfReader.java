@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /**
  * Reads PDF files by their text layer: page by page into glyphs and rules, tables by their rules or by alignment, the rest into
- * paragraphs. A page that is a picture without text is named in the diagnostics.
+ * paragraphs. A page that is a picture is read by the recogniser first.
  */
 public final class PdfReader implements DocumentReader {
     /** A picture that covers this part of a page without text is a scan of it. */
@@ -62,7 +62,7 @@ public final class PdfReader implements DocumentReader {
                 Page page = pdf.page(number);
                 if (isScan(page)) {
                     allowance.extend(Limits.PICTURE_TIME);
-                    page = recognized(pdf, page, findings);
+                    page = recognized(file, pdf, page, findings);
                     scanned |= !page.glyphs().isEmpty();
                 } else {
                     digital |= !page.glyphs().isEmpty();
@@ -79,8 +79,7 @@ public final class PdfReader implements DocumentReader {
             Content content = !scanned ? Content.DIGITAL : digital ? Content.MIXED : Content.SCANNED;
             List<Diagnostic> diagnostics = new ArrayList<>(pdf.diagnostics());
             diagnostics.addAll(findings);
-            return Optional.of(
-                    new Document(layout.blocks(), Optional.of(pdf.pageCount()), content, diagnostics));
+            return Optional.of(new Document(layout.blocks(), Optional.of(pdf.pageCount()), content, diagnostics));
         }
     }
 
@@ -90,8 +89,8 @@ public final class PdfReader implements DocumentReader {
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .findFirst()
                 .map(error -> new UnreadableException(error.code(), error.message()))
-                .orElseGet(() -> new UnreadableException(
-                        "noText", file.name() + "：没有读到任何文字，页面可能是空白的，或图片中没有可以识别的文字；请检查原件。"));
+                .orElseGet(() ->
+                        new UnreadableException("noText", file.name() + "：没有读到任何文字，页面可能是空白的，或图片中没有可以识别的文字；请检查原件。"));
     }
 
     private List<GridShape> shapes(SourceFile file, Page page, List<Diagnostic> findings) {
@@ -108,9 +107,13 @@ public final class PdfReader implements DocumentReader {
     }
 
     /** A page that is a picture, read from its pixels; as it was where that can not be done, which is said then. */
-    private Page recognized(PdfFile pdf, Page page, List<Diagnostic> findings) {
+    private Page recognized(SourceFile file, PdfFile pdf, Page page, List<Diagnostic> findings) {
         try {
-            return pictures.read(pdf.image(page.number()), page.number());
+            Page read = pictures.read(pdf.image(page.number()), page.number());
+            if (read.glyphs().isEmpty()) {
+                findings.add(withoutText(file, page.number()));
+            }
+            return read;
         } catch (UnreadableException e) {
             findings.add(new Diagnostic(Severity.ERROR, e.code(), e.getMessage(), Optional.of(page.number())));
         } catch (OcrUnavailableException e) {
@@ -126,6 +129,14 @@ public final class PdfReader implements DocumentReader {
                 file.name() + "：第 " + from + " 页起至第 " + to + " 页未读取，读取时间超过 "
                         + limits.time().toSeconds() + " 秒的上限；请拆分后再读。",
                 Optional.of(from));
+    }
+
+    private static Diagnostic withoutText(SourceFile file, int page) {
+        return new Diagnostic(
+                Severity.WARNING,
+                "pictureWithoutText",
+                file.name() + "：第 " + page + " 页是图片，没有识别出文字，可能是空白页或照片；请对照原件查看。",
+                Optional.of(page));
     }
 
     private static boolean isScan(Page page) {

@@ -68,7 +68,8 @@ final class RuleTracer {
                 if (gap > GREATEST_GAP * dotsPerInch) {
                     chains.add(new Chain(chain));
                     open.remove(i);
-                } else if (goesOn(last, piece, gap) && Math.abs(piece.startY() - last.endY()) + Math.abs(gap) < nearest) {
+                } else if (goesOn(last, piece, gap)
+                        && Math.abs(piece.startY() - last.endY()) + Math.abs(gap) < nearest) {
                     nearest = Math.abs(piece.startY() - last.endY()) + Math.abs(gap);
                     best = chain;
                 }

@@ -8,6 +8,7 @@ import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.document.Paragraph;
+import dev.annex.extractor.ocr.PictureReader;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
@@ -71,7 +72,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void aScannedPageIsNamed() throws Exception {
+    void aPictureWithoutWordsIsNamed() throws Exception {
         byte[] file = pdf(document -> {
             try (PDPageContentStream page = page(document)) {
                 text(page, 72, 780, 11, "Text.");
@@ -79,7 +80,7 @@ class PdfReaderTest {
             scan(document);
         });
 
-        assertThat(read(file).diagnostics()).extracting(Diagnostic::code).containsExactly("scanned");
+        assertThat(read(file).diagnostics()).extracting(Diagnostic::code).containsExactly("pictureWithoutText");
         assertThat(read(file).diagnostics().get(0).page()).contains(2);
         assertThat(read(file).diagnostics().get(0).message()).contains("第 2 页");
     }
@@ -91,14 +92,15 @@ class PdfReaderTest {
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("测试.pdf")
-                .hasMessageContaining("没有文字层");
+                .hasMessageContaining("没有读到任何文字");
     }
 
     @Test
     void otherFilesAreLeftToOtherReaders() throws Exception {
         SourceFile file = new SourceFile("a.pdf", "部门整体支出".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(new PdfReader().read(file, Limits.DEFAULT)).isEmpty();
+        assertThat(new PdfReader(new PictureReader()).read(file, Limits.DEFAULT))
+                .isEmpty();
     }
 
     @Test
@@ -110,13 +112,13 @@ class PdfReaderTest {
         });
         Limits limits = new Limits(1 << 20, 1 << 20, 1000, 8, 10, Duration.ofMinutes(1));
 
-        assertThatThrownBy(() -> new PdfReader().read(new SourceFile("测试.pdf", file), limits))
+        assertThatThrownBy(() -> new PdfReader(new PictureReader()).read(new SourceFile("测试.pdf", file), limits))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("上限");
     }
 
     private static Document read(byte[] file) throws UnreadableException {
-        return new PdfReader()
+        return new PdfReader(new PictureReader())
                 .read(new SourceFile("测试.pdf", file), Limits.DEFAULT)
                 .orElseThrow();
     }
