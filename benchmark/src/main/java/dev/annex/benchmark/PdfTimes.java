@@ -44,8 +44,10 @@ public final class PdfTimes {
             pages(files, PdfTimes::strip);
             pdfbox = Math.min(pdfbox, seconds(start));
         }
-        System.out.printf(Locale.ROOT, "annex document  %d pages %.2f s, %.1f ms a page%n", pages, annex, 1000 * annex / pages);
-        System.out.printf(Locale.ROOT, "pdfbox text     %d pages %.2f s, %.1f ms a page%n", pages, pdfbox, 1000 * pdfbox / pages);
+        System.out.printf(
+                Locale.ROOT, "annex document  %d pages %.2f s, %.1f ms a page%n", pages, annex, 1000 * annex / pages);
+        System.out.printf(
+                Locale.ROOT, "pdfbox text     %d pages %.2f s, %.1f ms a page%n", pages, pdfbox, 1000 * pdfbox / pages);
         System.out.printf(Locale.ROOT, "annex / pdfbox  %.2f%n", annex / pdfbox);
     }
 

@@ -37,8 +37,37 @@ class DamagedPdfTest {
             new Limits(64L << 20, 64L << 20, 200_000, 32, 1_000_000, Duration.ofSeconds(60));
 
     private static final String[] WORDS = {
-        "0", "-1", "1e38", "99999999999", "0.00001", "q", "Q", "BT", "ET", "cm", "Tf", "re", "W n", "Do", "[", "]", "<<", ">>",
-        "obj", "endobj", "stream", "endstream", "1 0 R", "/Kids", "/Length 7", "/Type", "/W", "/Filter /FlateDecode", "null", "(", ")"
+        "0",
+        "-1",
+        "1e38",
+        "99999999999",
+        "0.00001",
+        "q",
+        "Q",
+        "BT",
+        "ET",
+        "cm",
+        "Tf",
+        "re",
+        "W n",
+        "Do",
+        "[",
+        "]",
+        "<<",
+        ">>",
+        "obj",
+        "endobj",
+        "stream",
+        "endstream",
+        "1 0 R",
+        "/Kids",
+        "/Length 7",
+        "/Type",
+        "/W",
+        "/Filter /FlateDecode",
+        "null",
+        "(",
+        ")"
     };
 
     private final Extractor extractor = Extractor.create(LIMITS);
@@ -58,9 +87,10 @@ class DamagedPdfTest {
     private String outcome(byte[] bytes) {
         try {
             Document document = extractor.read(new SourceFile("测试.pdf", bytes)).document();
-            assertThat(document.diagnostics()).allSatisfy(diagnostic -> assertThat(diagnostic.message())
-                    .startsWith("测试.pdf：")
-                    .endsWith("。"));
+            assertThat(document.diagnostics())
+                    .allSatisfy(diagnostic -> assertThat(diagnostic.message())
+                            .startsWith("测试.pdf：")
+                            .endsWith("。"));
             return "document";
         } catch (UnreadableException e) {
             return e.getMessage();

@@ -22,7 +22,8 @@ final class FontRanges {
     /** In bytes: the map of all two-byte codes, one by one, has a tenth of this. */
     private static final int LARGEST_MAP = 16 << 20;
 
-    private static final Pattern TOKEN = Pattern.compile("<([0-9A-Fa-f\\s]{0,64})>|(\\[)|(\\])|(beginbfrange)|(endbfrange)");
+    private static final Pattern TOKEN =
+            Pattern.compile("<([0-9A-Fa-f\\s]{0,64})>|(\\[)|(\\])|(beginbfrange)|(endbfrange)");
 
     private FontRanges() {}
 
