@@ -17,8 +17,11 @@ record TableOfContents(List<Passage> entries, List<Passage> rest) {
     /** Characters of an entry with its leader; two full lines of dots. */
     private static final int LONGEST_ENTRY = 200;
 
-    private static final Pattern PAGE_REFERENCE =
-            Pattern.compile("[\\s\\u3000]*(?:[.．。·…⋯‥_—-]{3,}|…+|\\t|[\\s\\u3000]{2,})[\\s\\u3000(（-]*\\d{1,3}[)）-]?$");
+    /** Each run of spaces is gone through once: lines of wide gaps would else take the cube of their length. */
+    private static final Pattern PAGE_REFERENCE = Pattern.compile("(?<![\\s\\u3000])"
+            + "(?:[\\s\\u3000]*+(?:[.．。·…⋯‥_—-]{3,}+|…++)|(?=\\t|[\\s\\u3000]{2})[\\s\\u3000]++)"
+            + "[\\s\\u3000(（-]*+\\d{1,3}[)）-]?$");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
 
     TableOfContents {
