@@ -19,4 +19,7 @@ public record Limits(
     /** Room for the largest sound report that we know of, times ten, in less than 1 GiB of memory. */
     public static final Limits DEFAULT =
             new Limits(256L << 20, 512L << 20, 2_000_000, 32, 20_000_000, Duration.ofMinutes(2));
+
+    /** Of one picture: an A3 sheet at 600 dots per inch, with room to spare. A larger one is refused before it is unpacked. */
+    public static final long PICTURE_PIXELS = 100_000_000;
 }

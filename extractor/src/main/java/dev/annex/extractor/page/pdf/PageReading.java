@@ -45,7 +45,7 @@ final class PageReading {
     Page read(PDPage page) {
         Page nothing = new Page(number, 0, 0, List.of(), List.of(), List.of(), List.of());
         try {
-            Placement placement = new Placement(visible(page), page.getRotation(), page.getUserUnit());
+            Placement placement = placement(page);
             if (!isSize(placement.width()) || !isSize(placement.height())) {
                 say(Severity.ERROR, "pageWithoutSize", "的大小为零或不合理，未读取；请检查原件。");
                 return nothing;
@@ -148,6 +148,11 @@ final class PageReading {
 
     private void say(Severity severity, String code, String message) {
         findings.add(new Finding(severity, code, message));
+    }
+
+    /** Where the visible part of a page lies. */
+    static Placement placement(PDPage page) {
+        return new Placement(visible(page), page.getRotation(), page.getUserUnit());
     }
 
     /** The crop box, or the media box where the crop box has no size. */

@@ -1,10 +1,12 @@
 package dev.annex.extractor.page.pdf;
 
 import dev.annex.extractor.page.Page;
+import dev.annex.extractor.page.scan.PageImage;
 import dev.annex.extractor.source.Allowance;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
+import dev.annex.model.evidence.Box;
 import dev.annex.model.finding.Diagnostic;
 import dev.annex.model.finding.Severity;
 import java.io.IOException;
@@ -26,18 +28,19 @@ public final class PdfFile implements AutoCloseable {
     private final Allowance allowance;
     private final Layers layers;
     private final StreamScale scale;
+    private final PageImaging imaging;
     private final int pageCount;
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private Iterator<PDPage> pages;
     private int nextPage = 1;
 
-    private PdfFile(
-            String name, PDDocument document, Allowance allowance, StreamScale scale, List<Diagnostic> findings) {
+    private PdfFile(String name, PDDocument document, Allowance allowance, Limits limits, List<Diagnostic> findings) {
         this.name = name;
         this.document = document;
         this.allowance = allowance;
         this.layers = new Layers(document);
-        this.scale = scale;
+        this.scale = new StreamScale(limits);
+        this.imaging = new PageImaging(name, document);
         this.pages = document.getPages().iterator();
         this.pageCount = count(document.getPages().iterator());
         this.diagnostics.addAll(findings);
@@ -63,7 +66,7 @@ public final class PdfFile implements AutoCloseable {
         PDDocument document = opening.open();
         try {
             PdfFile opened =
-                    new PdfFile(file.name(), document, allowance, new StreamScale(limits), opening.findings(document));
+                    new PdfFile(file.name(), document, allowance, limits, opening.findings(document));
             if (opened.pageCount == 0) {
                 throw new UnreadableException("noPages", file.name() + "：PDF 中没有可以读取的页面，请重新取得原件。");
             }
@@ -98,11 +101,8 @@ public final class PdfFile implements AutoCloseable {
      * @throws IndexOutOfBoundsException if there is no such page
      */
     public Page page(int number) {
-        if (number < 1 || number > pageCount) {
-            throw new IndexOutOfBoundsException("page " + number + " of " + pageCount);
-        }
         PageReading reading = new PageReading(number, allowance, layers, scale);
-        Page page = reading.read(seek(number));
+        Page page = reading.read(sought(number));
         reading.findings()
                 .forEach(finding -> diagnostics.add(new Diagnostic(
                         finding.severity(),
@@ -112,7 +112,10 @@ public final class PdfFile implements AutoCloseable {
         return page;
     }
 
-    private PDPage seek(int number) {
+    private PDPage sought(int number) {
+        if (number < 1 || number > pageCount) {
+            throw new IndexOutOfBoundsException("page " + number + " of " + pageCount);
+        }
         if (number < nextPage) {
             pages = document.getPages().iterator();
             nextPage = 1;
@@ -123,6 +126,31 @@ public final class PdfFile implements AutoCloseable {
         }
         nextPage++;
         return pages.next();
+    }
+
+    /**
+     * A picture of a whole page: its own pixels where the page is a scan, else rendered at 300 dots per inch or less.
+     *
+     * @param number from 1
+     * @throws UnreadableException if a picture of the page is broken, too large, or of a kind that can not be decoded
+     */
+    public PageImage image(int number) throws UnreadableException {
+        PDPage page = sought(number);
+        Placement placement = PageReading.placement(page);
+        return imaging.whole(page, number, placement, new PageBudget(allowance));
+    }
+
+    /**
+     * A picture of a part of a page, rendered at 300 dots per inch or less.
+     *
+     * @param number from 1
+     * @param area on the upright page, in points
+     * @throws UnreadableException if a picture of the page is broken, too large, or of a kind that can not be decoded
+     */
+    public PageImage image(int number, Box area) throws UnreadableException {
+        PDPage page = sought(number);
+        Placement placement = PageReading.placement(page);
+        return imaging.part(page, number, placement, area, new PageBudget(allowance));
     }
 
     /** What could not be read, or not as it should, of the file and of the pages that were asked for until now. */

@@ -1,6 +1,8 @@
 package dev.annex.extractor.page.scan;
 
 import dev.annex.extractor.page.Rule;
+import dev.annex.extractor.page.Rule.Direction;
+import dev.annex.model.evidence.Box;
 import java.util.List;
 
 /**
@@ -28,5 +30,70 @@ public record CleanScan(GreyImage grey, GreyImage ink, double dotsPerInch, List<
     /** Pixels for a length in points. */
     public double pixels(double points) {
         return points * dotsPerInch / POINTS;
+    }
+
+    /** Its width in points. */
+    public double width() {
+        return points(grey.width());
+    }
+
+    /** Its height in points. */
+    public double height() {
+        return points(grey.height());
+    }
+
+    /**
+     * Where something stands on the page before it was turned.
+     *
+     * @param box on this page, in points
+     * @param area of the page that the picture showed, in points: {@link PageImage#area}
+     * @return the smallest upright box around it, within the area
+     */
+    public Box onPage(Box box, Box area) {
+        double cos = Math.cos(Math.toRadians(turn.total()));
+        double sin = Math.sin(Math.toRadians(turn.total()));
+        double centreX = (area.x0() + area.x1()) / 2;
+        double centreY = (area.y0() + area.y1()) / 2;
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int corner = 0; corner < 4; corner++) {
+            double dx = (corner % 2 == 0 ? box.x0() : box.x1()) - width() / 2;
+            double dy = (corner < 2 ? box.y0() : box.y1()) - height() / 2;
+            double x = centreX + dx * cos + dy * sin;
+            double y = centreY + dy * cos - dx * sin;
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+            top = Math.min(top, y);
+            bottom = Math.max(bottom, y);
+        }
+        return new Box(
+                within(left, area.x0(), area.x1()),
+                within(top, area.y0(), area.y1()),
+                within(right, area.x0(), area.x1()),
+                within(bottom, area.y0(), area.y1()));
+    }
+
+    private static double within(double value, double least, double most) {
+        return Math.max(least, Math.min(most, value));
+    }
+
+    /** The same page turned by 180 degrees, for whoever finds that it can not be read as it stands. */
+    public CleanScan upsideDown() {
+        List<Rule> turned = rules.stream()
+                .map(rule -> {
+                    boolean horizontal = rule.direction() == Direction.HORIZONTAL;
+                    double along = horizontal ? width() : height();
+                    double across = horizontal ? height() : width();
+                    return new Rule(
+                            rule.direction(),
+                            across - rule.position(),
+                            along - rule.end(),
+                            along - rule.start(),
+                            rule.thickness());
+                })
+                .toList();
+        return new CleanScan(grey.upsideDown(), ink.upsideDown(), dotsPerInch, turned, turn.upsideDown());
     }
 }

@@ -5,6 +5,9 @@ package dev.annex.extractor.page.scan;
  * change it.
  */
 public final class GreyImage {
+    /** Pixels of a tile that stay in the cache of a processor. */
+    private static final int TRANSPOSED_TILE = 64;
+
     private final int width;
     private final int height;
     private final byte[] pixels;
@@ -51,5 +54,29 @@ public final class GreyImage {
             System.arraycopy(pixels, y * width + x0, part, (y - y0) * (x1 - x0), x1 - x0);
         }
         return new GreyImage(x1 - x0, y1 - y0, part);
+    }
+
+    /** The same turned by 180 degrees. */
+    GreyImage upsideDown() {
+        byte[] turned = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            turned[pixels.length - 1 - i] = pixels[i];
+        }
+        return new GreyImage(width, height, turned);
+    }
+
+    /** The same with rows as columns. */
+    GreyImage transposed() {
+        byte[] columns = new byte[pixels.length];
+        for (int top = 0; top < height; top += TRANSPOSED_TILE) {
+            for (int left = 0; left < width; left += TRANSPOSED_TILE) {
+                for (int y = top; y < Math.min(height, top + TRANSPOSED_TILE); y++) {
+                    for (int x = left; x < Math.min(width, left + TRANSPOSED_TILE); x++) {
+                        columns[x * height + y] = pixels[y * width + x];
+                    }
+                }
+            }
+        }
+        return new GreyImage(height, width, columns);
     }
 }
