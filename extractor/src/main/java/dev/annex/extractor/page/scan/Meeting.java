@@ -13,6 +13,9 @@ final class Meeting {
     /** An end this close to a rule meets it, in points. */
     static final double REACH = 3.5;
 
+    /** A short line touches a rule if it ends this close to its edge, in points; type keeps off by more. */
+    static final double TOUCH = 0.75;
+
     /** Longer than any stroke of a character of 36 pt, in points: 15 mm. */
     static final double LONGER_THAN_STROKES = 42;
 
@@ -60,15 +63,16 @@ final class Meeting {
 
     private boolean meetsRules(Line line) {
         Rule rule = line.rule();
+        double reach = line.unbroken() >= LONG ? REACH : TOUCH;
         boolean start = false;
         boolean end = false;
         for (Rule other : rules) {
             if (reaches(other, rule)) {
-                start |= Math.abs(other.position() - rule.start()) <= REACH;
-                end |= Math.abs(other.position() - rule.end()) <= REACH;
+                start |= Math.abs(other.position() - rule.start()) <= reach + other.thickness() / 2;
+                end |= Math.abs(other.position() - rule.end()) <= reach + other.thickness() / 2;
             }
         }
-        return (start && end && rule.length() >= SHORTEST) || ((start || end) && line.unbroken() >= LONG);
+        return line.unbroken() >= LONG ? start || end : start && end && rule.length() >= SHORTEST;
     }
 
     private boolean touches(Rule rule) {
