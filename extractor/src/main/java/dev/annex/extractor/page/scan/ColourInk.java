@@ -1,11 +1,11 @@
 package dev.annex.extractor.page.scan;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.WritableRaster;
 
 /**
- * From colours to shades of grey in which stamps, signatures and marks in colour fade into the paper: a pixel is as light as
- * its lightest channel, and lighter the more colourful it is. Black print under a stamp stays.
+ * From colours to shades of grey in which stamps, signatures and marks in colour fade into the paper. Stamping ink is a filter:
+ * it lets its own colour pass. So the channel of that colour is taken, and divided by what the ink lets through; black print
+ * under a stamp stays black. A page without colour is left as it is.
  */
 final class ColourInk {
     /** Difference of the channels, from 0 to 255, from which on a pixel is coloured. */
@@ -14,45 +14,105 @@ final class ColourInk {
     /** A page with a smaller share of coloured pixels than this has none: the noise of the camera, fringes of black print. */
     static final double LEAST_SHARE = 0.0004;
 
-    /** How much lighter a coloured pixel gets for each step between its channels. */
-    static final double LIFT = 0.8;
+    /** Share of the coloured pixels that are darker than the bare ink on paper: its edges are lighter, print under it darker. */
+    static final double BARE_INK = 0.6;
 
-    private ColourInk() {}
+    /** The least that an ink is taken to let through of its own colour, from 0 to 255; less is dark ink, which prints. */
+    static final int DARKEST_INK = 130;
 
-    /** The picture in shades of grey, on the whole of the range. */
+    private static final int[] SHIFTS = {16, 8, 0};
+
+    private final BufferedImage image;
+    private final int[] line;
+
+    /** By colour, red, green and blue: how many coloured pixels there are of each lightness, and of each chroma. */
+    private final int[][] lightness = new int[3][256];
+
+    private final int[][] chromas = new int[3][256];
+    private long coloured;
+
+    private ColourInk(BufferedImage image) {
+        this.image = image;
+        this.line = new int[image.getWidth()];
+    }
+
+    /** The picture in shades of grey. */
     static GreyImage toGrey(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         byte[] grey = new byte[width * height];
-        WritableRaster raster = image.getRaster();
         if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-            raster.getDataElements(0, 0, width, height, grey);
-            return new GreyImage(width, height, grey);
-        }
-        int[] line = new int[width];
-        long coloured = 0;
-        for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, line, 0, width);
-            for (int x = 0; x < width; x++) {
-                coloured += chroma(line[x]) >= COLOURED ? 1 : 0;
-                grey[y * width + x] = (byte) luma(line[x]);
-            }
-        }
-        if (coloured >= LEAST_SHARE * width * height) {
-            for (int y = 0; y < height; y++) {
-                image.getRGB(0, y, width, 1, line, 0, width);
-                for (int x = 0; x < width; x++) {
-                    grey[y * width + x] = (byte) faded(line[x]);
-                }
-            }
+            image.getRaster().getDataElements(0, 0, width, height, grey);
+        } else {
+            new ColourInk(image).fill(grey);
         }
         return new GreyImage(width, height, grey);
     }
 
-    private static int faded(int rgb) {
+    private void fill(byte[] grey) {
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, line.length, 1, line, 0, line.length);
+            for (int x = 0; x < line.length; x++) {
+                grey[y * line.length + x] = (byte) luma(line[x]);
+                count(line[x]);
+            }
+        }
+        if (coloured >= LEAST_SHARE * grey.length) {
+            fade(grey);
+        }
+    }
+
+    private void count(int rgb) {
         int chroma = chroma(rgb);
-        int lightest = Math.max(rgb >> 16 & 0xFF, Math.max(rgb >> 8 & 0xFF, rgb & 0xFF));
-        return (int) Math.min(255, lightest + Math.max(0, chroma - COLOURED / 2) * LIFT);
+        if (chroma >= COLOURED) {
+            int colour = colour(rgb);
+            lightness[colour][channel(rgb, colour)]++;
+            chromas[colour][chroma]++;
+            coloured++;
+        }
+    }
+
+    private void fade(byte[] grey) {
+        double[] gain = new double[3];
+        double[] full = new double[3];
+        for (int colour = 0; colour < 3; colour++) {
+            gain[colour] = 255.0 / Math.max(DARKEST_INK, percentile(lightness[colour])) - 1;
+            full[colour] = Math.max(COLOURED, percentile(chromas[colour]));
+        }
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, line.length, 1, line, 0, line.length);
+            for (int x = 0; x < line.length; x++) {
+                int colour = colour(line[x]);
+                double share = Math.min(1, chroma(line[x]) / full[colour]);
+                double shade = channel(line[x], colour) * (1 + share * gain[colour]);
+                grey[y * line.length + x] = (byte) Math.min(255, Math.round(shade));
+            }
+        }
+    }
+
+    private static int percentile(int[] histogram) {
+        long count = 0;
+        for (int pixels : histogram) {
+            count += pixels;
+        }
+        int value = 0;
+        for (long below = histogram[0]; value < 255 && below < count * BARE_INK; ) {
+            below += histogram[++value];
+        }
+        return value;
+    }
+
+    /** The lightest channel: 0 for red, 1 for green, 2 for blue. */
+    private static int colour(int rgb) {
+        int lightest = 0;
+        for (int colour = 1; colour < 3; colour++) {
+            lightest = channel(rgb, colour) > channel(rgb, lightest) ? colour : lightest;
+        }
+        return lightest;
+    }
+
+    private static int channel(int rgb, int colour) {
+        return rgb >> SHIFTS[colour] & 0xFF;
     }
 
     private static int chroma(int rgb) {
@@ -64,6 +124,6 @@ final class ColourInk {
 
     /** ITU-R BT.601. */
     private static int luma(int rgb) {
-        return (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF) + 500) / 1000;
+        return (299 * channel(rgb, 0) + 587 * channel(rgb, 1) + 114 * channel(rgb, 2) + 500) / 1000;
     }
 }

@@ -56,6 +56,16 @@ public final class GreyImage {
         return new GreyImage(x1 - x0, y1 - y0, part);
     }
 
+    /** Its pixels themselves, for whoever made it and goes on filling it. */
+    byte[] pixels() {
+        return pixels;
+    }
+
+    /** Whether a pixel, counted row by row, is black. */
+    boolean black(int pixel) {
+        return pixels[pixel] == 0;
+    }
+
     /** The same turned by 180 degrees. */
     GreyImage upsideDown() {
         byte[] turned = new byte[pixels.length];

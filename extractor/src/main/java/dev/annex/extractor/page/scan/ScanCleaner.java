@@ -36,7 +36,7 @@ public final class ScanCleaner {
             across /= columns;
             down /= rows;
         }
-        grey = Contrast.stretch(Lighting.even(grey, Math.max(across, down)));
+        grey = ScannerEdges.whitened(Contrast.stretch(Lighting.even(grey, Math.max(across, down))));
         double resolution = working(Math.max(across, down));
         GreyImage overview = overview(grey, across, down);
         int quarters = Upright.quarters(overview, OVERVIEW);

@@ -3,7 +3,7 @@ package dev.annex.extractor.page.scan;
 import java.util.Arrays;
 
 /**
- * Takes away specks of dust and of noise: spots too small for any dot that is printed, and small spots that stand alone. The
+ * Takes away the holes of a punch, and specks of dust and of noise: spots too small for any dot that is printed, and small spots that stand alone. The
  * dots of a number and of a character have ink beside them.
  */
 final class Specks {
@@ -15,6 +15,17 @@ final class Specks {
 
     /** A dot is printed no farther than this, in inches, from the ink that it belongs to. */
     static final double NEIGHBOURHOOD = 0.06;
+
+    /** Holes of office punches measure 5 to 8 mm (ISO 838: 6 mm); in inches, with room for skewed shadows. */
+    static final double SMALLEST_HOLE = 0.18;
+
+    static final double LARGEST_HOLE = 0.34;
+
+    /** A disc fills 0.79 of its box; the boldest character half. */
+    static final double DISC_SHARE = 0.68;
+
+    /** Holes stand this close to a side of the page, in inches. */
+    static final double BINDING = 1;
 
     private final GreyImage ink;
     private final double dotsPerInch;
@@ -51,8 +62,9 @@ final class Specks {
             int of = spot[run];
             int size = Math.max(right[of] - left[of], bottom[of] - runs.row(of));
             boolean tiny = size <= NEVER_PRINTED * dotsPerInch || area[of] < 3;
+            boolean hole = isHole(left[of], right[of], bottom[of] - runs.row(of), area[of]);
             doubtful[run] = !tiny && size <= LARGEST * dotsPerInch;
-            if (!tiny && !doubtful[run]) {
+            if (!tiny && !hole && !doubtful[run]) {
                 fill(kept, runs, run);
             }
         }
@@ -71,6 +83,17 @@ final class Specks {
             }
         }
         return new GreyImage(ink.width(), ink.height(), all);
+    }
+
+    /** Whether a spot is the shadow of a punched hole: a disc of the right size near a side of the page. */
+    private boolean isHole(int left, int right, int height, int area) {
+        int width = right - left;
+        double centre = (left + right) / 2.0;
+        return Math.min(width, height) >= SMALLEST_HOLE * dotsPerInch
+                && Math.max(width, height) <= LARGEST_HOLE * dotsPerInch
+                && Math.abs(width - height) <= 0.25 * width
+                && area >= DISC_SHARE * width * height
+                && Math.min(centre, ink.width() - centre) <= BINDING * dotsPerInch;
     }
 
     private void fill(byte[] pixels, Runs runs, int run) {
