@@ -20,6 +20,15 @@ final class ColourInk {
     /** The least that an ink is taken to let through of its own colour, from 0 to 255; less is dark ink, which prints. */
     static final int DARKEST_INK = 130;
 
+    /**
+     * Stamps that a program laid over a page cover the print like a veil: darker than the bare ink by more than this share and
+     * yet as colourful, which no filter makes them, they have print beneath,
+     */
+    static final double VEIL = 0.08;
+
+    /** and get darker by this factor of what is beyond. */
+    static final double VEILED_PRINT = 1.3;
+
     private static final int[] SHIFTS = {16, 8, 0};
 
     private final BufferedImage image;
@@ -84,8 +93,10 @@ final class ColourInk {
             for (int x = 0; x < line.length; x++) {
                 int colour = colour(line[x]);
                 double share = Math.min(1, chroma(line[x]) / full[colour]);
-                double shade = channel(line[x], colour) * (1 + share * gain[colour]);
-                grey[y * line.length + x] = (byte) Math.min(255, Math.round(shade));
+                double through = channel(line[x], colour) / 255.0 * (1 + gain[colour]);
+                double shade = channel(line[x], colour) * (1 + share * gain[colour])
+                        - 255 * VEILED_PRINT * Math.max(0, share - through - VEIL);
+                grey[y * line.length + x] = (byte) Math.max(0, Math.min(255, Math.round(shade)));
             }
         }
     }

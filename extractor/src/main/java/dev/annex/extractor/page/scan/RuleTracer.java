@@ -23,6 +23,12 @@ final class RuleTracer {
     /** A chain with less ink than this is chance. */
     static final double LEAST_COVERED = 0.6;
 
+    /** How far beside a dash, in inches, it is seen whether something crosses it. */
+    static final double BESIDE = 0.015;
+
+    /** Share of the dashes of a line that columns and stray ink may cross. */
+    static final double MOST_CROSSED = 0.4;
+
     private final double dotsPerInch;
 
     private RuleTracer(double dotsPerInch) {
@@ -42,7 +48,7 @@ final class RuleTracer {
         double points = PageImage.POINTS / dotsPerInch;
         for (Chain chain : chains(Pieces.of(ink, dotsPerInch))) {
             if (chain.covered() >= LEAST_COVERED) {
-                double unbroken = chain.isDashed() ? chain.length() : chain.longest();
+                double unbroken = chain.isDashed() && standsFree(chain, ink) ? chain.length() : chain.longest();
                 lines.add(new Meeting.Line(chain.rule(direction, points), unbroken * points));
             }
         }
@@ -83,5 +89,23 @@ final class RuleTracer {
         return aside <= Math.max(1.5, ASIDE * dotsPerInch)
                 && gap > -3 * aside - 4
                 && gap <= Math.max(GAP_SHARE * shorter, 2);
+    }
+
+    /** Whether hardly anything crosses a row of dashes: the strokes of characters in a row are crossed once in each. */
+    private boolean standsFree(Chain chain, GreyImage ink) {
+        int aside = (int) Math.ceil((chain.thickness() / 2) + BESIDE * dotsPerInch);
+        int crossings = 0;
+        for (Piece piece : chain.pieces()) {
+            boolean crossed = false;
+            for (int x = piece.start(); x < piece.end(); x++) {
+                crossed |= isInk(ink, x, (int) piece.meanY() - aside) || isInk(ink, x, (int) piece.meanY() + aside);
+            }
+            crossings += crossed ? 1 : 0;
+        }
+        return crossings <= MOST_CROSSED * chain.pieces().size();
+    }
+
+    private static boolean isInk(GreyImage ink, int x, int y) {
+        return y >= 0 && y < ink.height() && ink.at(x, y) == 0;
     }
 }
