@@ -119,18 +119,18 @@ final class PageImaging {
         double height = image.getHeight();
         double originX = placement.x(matrix.getTranslateX(), matrix.getTranslateY());
         double originY = placement.y(matrix.getTranslateX(), matrix.getTranslateY());
-        double rightX = placement.x(
-                        matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY())
-                - originX;
-        double rightY = placement.y(
-                        matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY())
-                - originY;
-        double upX = placement.x(
-                        matrix.getTranslateX() + matrix.getShearX(), matrix.getTranslateY() + matrix.getScaleY())
-                - originX;
-        double upY = placement.y(
-                        matrix.getTranslateX() + matrix.getShearX(), matrix.getTranslateY() + matrix.getScaleY())
-                - originY;
+        double rightX =
+                placement.x(matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY())
+                        - originX;
+        double rightY =
+                placement.y(matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY())
+                        - originY;
+        double upX =
+                placement.x(matrix.getTranslateX() + matrix.getShearX(), matrix.getTranslateY() + matrix.getScaleY())
+                        - originX;
+        double upY =
+                placement.y(matrix.getTranslateX() + matrix.getShearX(), matrix.getTranslateY() + matrix.getScaleY())
+                        - originY;
         boolean across = Math.abs(rightX) > Math.abs(rightY);
         double a = across ? Math.signum(rightX) : 0;
         double b = across ? 0 : Math.signum(rightY);
@@ -139,13 +139,14 @@ final class PageImaging {
         if (a != 1 || d != 1) {
             AffineTransform turn = new AffineTransform(
                     a, b, c, d, a + c < 0 ? (across ? width : height) : 0, b + d < 0 ? (across ? height : width) : 0);
-            int type = image.getType() == BufferedImage.TYPE_BYTE_GRAY || image.getType() == BufferedImage.TYPE_BYTE_BINARY
-                    ? BufferedImage.TYPE_BYTE_GRAY
-                    : BufferedImage.TYPE_INT_RGB;
-            BufferedImage turned = new BufferedImage((int) (across ? width : height), (int) (across ? height : width), type);
+            int type =
+                    image.getType() == BufferedImage.TYPE_BYTE_GRAY || image.getType() == BufferedImage.TYPE_BYTE_BINARY
+                            ? BufferedImage.TYPE_BYTE_GRAY
+                            : BufferedImage.TYPE_INT_RGB;
+            BufferedImage turned =
+                    new BufferedImage((int) (across ? width : height), (int) (across ? height : width), type);
             Graphics2D graphics = turned.createGraphics();
-            graphics.drawImage(
-                    image, new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR), 0, 0);
+            graphics.drawImage(image, new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR), 0, 0);
             graphics.dispose();
             image = turned;
         }
@@ -157,7 +158,8 @@ final class PageImaging {
         for (Painted picture : pictures) {
             Box box = picture.box();
             double size = Math.sqrt((box.x1() - box.x0()) * (box.y1() - box.y0()));
-            double pixels = Math.sqrt((double) picture.image().getWidth() * picture.image().getHeight());
+            double pixels = Math.sqrt(
+                    (double) picture.image().getWidth() * picture.image().getHeight());
             finest = Math.max(finest, pixels * 72 / size);
         }
         return Math.min(FINEST, finest);

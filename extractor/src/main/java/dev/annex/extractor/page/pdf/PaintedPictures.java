@@ -61,7 +61,8 @@ final class PaintedPictures extends PathReader {
             return;
         }
         double slack = 1;
-        boolean whole = shown.getWidth() >= square.getWidth() - slack && shown.getHeight() >= square.getHeight() - slack;
+        boolean whole =
+                shown.getWidth() >= square.getWidth() - slack && shown.getHeight() >= square.getHeight() - slack;
         Box box = placement.box(square.getMinX(), square.getMinY(), square.getMaxX(), square.getMaxY());
         pictures.add(new Painted(image, matrix, box, whole || outsideOfPage(square, shown)));
         covered = false;

@@ -65,8 +65,7 @@ public final class PdfFile implements AutoCloseable {
         PdfOpening opening = new PdfOpening(file, limits);
         PDDocument document = opening.open();
         try {
-            PdfFile opened =
-                    new PdfFile(file.name(), document, allowance, limits, opening.findings(document));
+            PdfFile opened = new PdfFile(file.name(), document, allowance, limits, opening.findings(document));
             if (opened.pageCount == 0) {
                 throw new UnreadableException("noPages", file.name() + "：PDF 中没有可以读取的页面，请重新取得原件。");
             }

@@ -54,12 +54,16 @@ record Chain(List<Piece> pieces) {
     }
 
     double position() {
-        double moment = pieces.stream().mapToDouble(piece -> piece.meanY() * piece.length()).sum();
+        double moment = pieces.stream()
+                .mapToDouble(piece -> piece.meanY() * piece.length())
+                .sum();
         return moment / pieces.stream().mapToInt(Piece::length).sum();
     }
 
     double thickness() {
-        double area = pieces.stream().mapToDouble(piece -> piece.thickness() * piece.length()).sum();
+        double area = pieces.stream()
+                .mapToDouble(piece -> piece.thickness() * piece.length())
+                .sum();
         return area / pieces.stream().mapToInt(Piece::length).sum();
     }
 

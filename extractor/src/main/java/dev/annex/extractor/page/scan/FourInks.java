@@ -50,7 +50,9 @@ final class FourInks {
             third = luma + 1.772 * blue;
         }
         double black = samples[at + 3];
-        return light(first, black, inverted) << 16 | light(second, black, inverted) << 8 | light(third, black, inverted);
+        return light(first, black, inverted) << 16
+                | light(second, black, inverted) << 8
+                | light(third, black, inverted);
     }
 
     private static int light(double ink, double black, boolean inverted) {

@@ -43,8 +43,7 @@ public record PageImage(BufferedImage pixels, Box area) {
         if (isResolution(across) && isResolution(down)) {
             return new PageImage(pixels, new Box(0, 0, width * POINTS / across, height * POINTS / down));
         }
-        double scale =
-                Math.min(A4_SHORT / Math.min(width, height), A4_LONG / Math.max(width, height));
+        double scale = Math.min(A4_SHORT / Math.min(width, height), A4_LONG / Math.max(width, height));
         return new PageImage(pixels, new Box(0, 0, width * scale, height * scale));
     }
 

@@ -82,8 +82,7 @@ final class Resampling {
             int line = 0;
             for (int i = 0; i < 4; i++) {
                 int x0 = left - 1 + i;
-                boolean there =
-                        inside || (x0 >= 0 && y0 >= 0 && x0 < source.width() && y0 < source.height());
+                boolean there = inside || (x0 >= 0 && y0 >= 0 && x0 < source.width() && y0 < source.height());
                 line += wx[i] * (there ? source.at(x0, y0) : 255);
             }
             sum += wy[j] * line;

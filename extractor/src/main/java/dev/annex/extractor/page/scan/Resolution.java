@@ -35,8 +35,7 @@ record Resolution(double across, double down) {
             return jfif((Element) metadata.getAsTree(JPEG));
         }
         Element tree = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
-        return new Resolution(
-                perInch(tree, "HorizontalPixelSize"), perInch(tree, "VerticalPixelSize"));
+        return new Resolution(perInch(tree, "HorizontalPixelSize"), perInch(tree, "VerticalPixelSize"));
     }
 
     private static double perInch(Element tree, String pixelSize) {

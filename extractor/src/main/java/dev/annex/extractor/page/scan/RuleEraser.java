@@ -58,7 +58,8 @@ final class RuleEraser {
             int from = Math.max(0, centre - slack);
             int to = Math.min(depth, centre + slack + 1);
             for (int j = from; j < to; j++) {
-                if (scan.ink().black(i * along + j * across) && (j == 0 || !scan.ink().black(i * along + (j - 1) * across))) {
+                if (scan.ink().black(i * along + j * across)
+                        && (j == 0 || !scan.ink().black(i * along + (j - 1) * across))) {
                     int run = j;
                     while (run < depth && scan.ink().black(i * along + run * across)) {
                         run++;

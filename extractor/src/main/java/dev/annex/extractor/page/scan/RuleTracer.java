@@ -62,7 +62,10 @@ final class RuleTracer {
             Chain chain = withoutStrokes(drawn, ink);
             if (chain.covered() >= LEAST_COVERED) {
                 double unbroken = chain.isDashed() && standsFree(chain, ink) ? chain.length() : chain.longest();
-                lines.add(new Meeting.Line(chain.rule(direction, points), unbroken * points, chain.pieces().stream().noneMatch(piece -> isStroke(piece, ink))));
+                lines.add(new Meeting.Line(
+                        chain.rule(direction, points),
+                        unbroken * points,
+                        chain.pieces().stream().noneMatch(piece -> isStroke(piece, ink))));
             }
         }
         return lines;
@@ -81,7 +84,8 @@ final class RuleTracer {
                 if (gap > GREATEST_GAP * dotsPerInch) {
                     chains.add(new Chain(chain));
                     open.remove(i);
-                } else if (goesOn(last, piece, gap) && Math.abs(piece.startY() - last.endY()) + Math.abs(gap) < nearest) {
+                } else if (goesOn(last, piece, gap)
+                        && Math.abs(piece.startY() - last.endY()) + Math.abs(gap) < nearest) {
                     nearest = Math.abs(piece.startY() - last.endY()) + Math.abs(gap);
                     best = chain;
                 }

@@ -54,8 +54,9 @@ final class Runs {
         }
         int above = 0;
         for (int run = 0; run < size; run++) {
-            while (above < run && (rows[above] < rows[run] - 1
-                    || (rows[above] == rows[run] - 1 && ends[above] + slack <= starts[run]))) {
+            while (above < run
+                    && (rows[above] < rows[run] - 1
+                            || (rows[above] == rows[run] - 1 && ends[above] + slack <= starts[run]))) {
                 above++;
             }
             for (int other = above; other < run && rows[other] == rows[run] - 1; other++) {

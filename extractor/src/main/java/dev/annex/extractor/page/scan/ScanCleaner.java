@@ -43,7 +43,7 @@ public final class ScanCleaner {
         GreyImage upright = Resampling.turned(grey, 90 * quarters, across / resolution, down / resolution);
         double degrees = -Skew.of(upright);
         if (Math.abs(degrees) > STRAIGHT) {
-            
+
             upright = Resampling.turned(grey, 90 * quarters + degrees, across / resolution, down / resolution);
         } else {
             degrees = 0;

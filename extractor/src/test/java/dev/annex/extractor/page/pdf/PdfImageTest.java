@@ -51,7 +51,8 @@ class PdfImageTest {
         "270, 60, 0, 0, 80, 0, 0, 2, 57"
     })
     void takesThePixelsOfAScanAsThePageShowsThem(
-            int rotation, float a, float b, float c, float d, float e, float f, int blackX, int blackY) throws Exception {
+            int rotation, float a, float b, float c, float d, float e, float f, int blackX, int blackY)
+            throws Exception {
         boolean sideways = a == 0;
         float width = sideways ? 80 : 60;
         float height = sideways ? 60 : 80;
@@ -108,7 +109,8 @@ class PdfImageTest {
         }
     }
 
-    private static byte[] file(int rotation, float width, float height, Matrix matrix, boolean alone) throws IOException {
+    private static byte[] file(int rotation, float width, float height, Matrix matrix, boolean alone)
+            throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(width, height));
             page.setRotation(rotation);

@@ -78,7 +78,8 @@ final class DrawnPage {
         for (int i = 0; i < count; i++) {
             double left = x + 11 * i;
             for (double stroke : new double[] {0.5, 4.5, 9}) {
-                graphics.fill(new Rectangle2D.Double(left + (stroke == 4.5 ? 1.5 : 0), y + stroke, stroke == 4.5 ? 6 : 9, 1));
+                graphics.fill(
+                        new Rectangle2D.Double(left + (stroke == 4.5 ? 1.5 : 0), y + stroke, stroke == 4.5 ? 6 : 9, 1));
             }
             graphics.fill(new Rectangle2D.Double(left + 4 + i % 2, y, 1, 10));
         }

@@ -56,7 +56,8 @@ class PictureFileTest {
 
     @Test
     void takesAPageWithoutResolutionForA4() throws Exception {
-        assertThat(PageImage.of(new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY), 0, 0).resolutionDown())
+        assertThat(PageImage.of(new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY), 0, 0)
+                        .resolutionDown())
                 .isCloseTo(200, within(0.5));
         assertThat(PageImage.of(new BufferedImage(2339, 1654, BufferedImage.TYPE_BYTE_GRAY), 9000, 9000)
                         .resolutionAcross())

@@ -34,21 +34,27 @@ class ScanCleanerTest {
                     .lines(8)
                     .worn(i, 12, 0.9)
                     .page());
-            assertThat(scan.turn().degrees()).as("slope %s at %s dpi", slope, resolution).isCloseTo(-slope, within(0.05));
+            assertThat(scan.turn().degrees())
+                    .as("slope %s at %s dpi", slope, resolution)
+                    .isCloseTo(-slope, within(0.05));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"300, 0, 0, 1", "200, 1.3, 10, 0.7", "150, -2.1, 20, 0.8", "200, 0.4, 25, 0.5"})
     void findsEveryCellOfATable(double resolution, double slope, double noise, double shadow) {
-        CleanScan scan = cleaner.clean(
-                new DrawnPage(resolution, slope).table(THIN).lines(6).worn(3, noise, shadow).page());
+        CleanScan scan = cleaner.clean(new DrawnPage(resolution, slope)
+                .table(THIN)
+                .lines(6)
+                .worn(3, noise, shadow)
+                .page());
         assertTable(scan);
     }
 
     @Test
     void bridgesDashes() {
-        BasicStroke dashes = new BasicStroke(0.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 1.5f}, 0);
+        BasicStroke dashes =
+                new BasicStroke(0.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 1.5f}, 0);
         assertTable(cleaner.clean(new DrawnPage(300, 0.6).table(dashes).page()));
     }
 
@@ -75,7 +81,8 @@ class ScanCleanerTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void turnsLinesOfTextUpright(int quarters) {
-        CleanScan scan = cleaner.clean(new DrawnPage(200, 0).table(THIN).lines(10).turned(quarters));
+        CleanScan scan =
+                cleaner.clean(new DrawnPage(200, 0).table(THIN).lines(10).turned(quarters));
         assertThat((scan.turn().quarters() + quarters) % 2).isZero();
         CleanScan upright = (scan.turn().quarters() + quarters) % 4 == 0 ? scan : scan.upsideDown();
         assertThat((upright.turn().quarters() + quarters) % 4).isZero();
@@ -147,8 +154,10 @@ class ScanCleanerTest {
     }
 
     private static GreyImage blank(Box area) {
-        return new GreyImage((int) (area.x1() - area.x0()), (int) (area.y1() - area.y0()), new byte
-                [(int) (area.x1() - area.x0()) * (int) (area.y1() - area.y0())]);
+        return new GreyImage(
+                (int) (area.x1() - area.x0()),
+                (int) (area.y1() - area.y0()),
+                new byte[(int) (area.x1() - area.x0()) * (int) (area.y1() - area.y0())]);
     }
 
     @ParameterizedTest
