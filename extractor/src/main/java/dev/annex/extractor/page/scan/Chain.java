@@ -9,8 +9,11 @@ record Chain(List<Piece> pieces) {
     /** Fewer dashes than this are chance. */
     static final int FEWEST_DASHES = 8;
 
-    /** Standard deviation of the lengths of dashes, in their mean; those of strokes spread over half of it. */
+    /** Lengths of dashes lie within this share of their median; those of strokes spread over half of it, */
     static final double DASH_SPREAD = 0.25;
+
+    /** but for those that another line or a stray spot has cut: this share is whole. */
+    static final double DASHES_ALIKE = 0.6;
 
     int start() {
         return pieces.get(0).start();
@@ -33,12 +36,16 @@ record Chain(List<Piece> pieces) {
         if (pieces.size() < FEWEST_DASHES) {
             return false;
         }
-        double mean = pieces.stream().mapToInt(Piece::length).average().orElse(0);
-        double variance = pieces.stream()
-                .mapToDouble(piece -> (piece.length() - mean) * (piece.length() - mean))
-                .average()
-                .orElse(0);
-        return Math.sqrt(variance) <= DASH_SPREAD * mean;
+        int median = pieces.stream()
+                .mapToInt(Piece::length)
+                .sorted()
+                .skip(pieces.size() / 2)
+                .findFirst()
+                .orElseThrow();
+        long alike = pieces.stream()
+                .filter(piece -> Math.abs(piece.length() - median) <= DASH_SPREAD * median)
+                .count();
+        return alike >= DASHES_ALIKE * pieces.size();
     }
 
     /** Share of its length that is drawn. */

@@ -24,10 +24,10 @@ final class ColourInk {
      * Stamps that a program laid over a page cover the print like a veil: darker than the bare ink by more than this share and
      * yet as colourful, which no filter makes them, they have print beneath,
      */
-    static final double VEIL = 0.08;
+    static final double VEIL = 0.06;
 
     /** and get darker by this factor of what is beyond. */
-    static final double VEILED_PRINT = 1.3;
+    static final double VEILED_PRINT = 1.8;
 
     private static final int[] SHIFTS = {16, 8, 0};
 

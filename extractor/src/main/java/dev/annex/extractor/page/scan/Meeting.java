@@ -39,8 +39,9 @@ final class Meeting {
      * A line that may be a rule.
      *
      * @param unbroken length of its longest piece, in points
+     * @param bare whether no part of it is crossed as strokes of characters are
      */
-    record Line(Rule rule, double unbroken) {}
+    record Line(Rule rule, double unbroken, boolean bare) {}
 
     /** The rules among lines of both directions. */
     static List<Rule> rules(List<Line> lines) {
@@ -72,7 +73,7 @@ final class Meeting {
                 end |= Math.abs(other.position() - rule.end()) <= reach + other.thickness() / 2;
             }
         }
-        return line.unbroken() >= LONG ? start || end : start && end && rule.length() >= SHORTEST;
+        return line.unbroken() >= LONG ? start || end : start && end && line.bare() && rule.length() >= SHORTEST;
     }
 
     private boolean touches(Rule rule) {

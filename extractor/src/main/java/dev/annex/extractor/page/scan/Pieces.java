@@ -11,7 +11,7 @@ final class Pieces {
     static final double THICKEST = 0.06;
 
     /** Shorter than this, in inches, is as good as any stroke of a character. */
-    static final double SHORTEST = 0.06;
+    static final double SHORTEST = 0.045;
 
     /** A hole in a line up to this long, in inches, is noise. */
     static final double HOLE = 0.014;

@@ -14,6 +14,12 @@ final class RuleTracer {
     /** A line is drawn on over a gap of this share of its pieces on both sides, */
     static final double GAP_SHARE = 0.35;
 
+    /** of this share if both are of one length, as dashes are, */
+    static final double DASH_GAP_SHARE = 0.5;
+
+    /** to within this share of it, */
+    static final double DASH_JITTER = 0.1;
+
     /** though not over more than this, in inches: where a stamp or a fold has swallowed it. */
     static final double GREATEST_GAP = 0.15;
 
@@ -27,7 +33,13 @@ final class RuleTracer {
     static final double BESIDE = 0.015;
 
     /** Share of the dashes of a line that columns and stray ink may cross. */
-    static final double MOST_CROSSED = 0.4;
+    static final double MOST_CROSSED = 0.6;
+
+    /** No row is so low, and no column so narrow, that a piece this short, in inches, is crossed by two others; */
+    static final double LONGEST_STROKE = 0.27;
+
+    /** so it is a stroke of a character, which is. */
+    static final int STROKES_ACROSS = 2;
 
     private final double dotsPerInch;
 
@@ -46,10 +58,14 @@ final class RuleTracer {
     private List<Meeting.Line> along(GreyImage ink, Direction direction) {
         List<Meeting.Line> lines = new ArrayList<>();
         double points = PageImage.POINTS / dotsPerInch;
-        for (Chain chain : chains(Pieces.of(ink, dotsPerInch))) {
+        for (Chain drawn : chains(Pieces.of(ink, dotsPerInch))) {
+            Chain chain = withoutStrokes(drawn, ink);
             if (chain.covered() >= LEAST_COVERED) {
                 double unbroken = chain.isDashed() && standsFree(chain, ink) ? chain.length() : chain.longest();
-                lines.add(new Meeting.Line(chain.rule(direction, points), unbroken * points));
+                lines.add(new Meeting.Line(
+                        chain.rule(direction, points),
+                        unbroken * points,
+                        chain.pieces().stream().noneMatch(piece -> isStroke(piece, ink))));
             }
         }
         return lines;
@@ -87,23 +103,48 @@ final class RuleTracer {
     private boolean goesOn(Piece before, Piece after, int gap) {
         double aside = Math.abs(after.startY() - before.endY());
         int shorter = Math.min(before.length(), after.length());
+        boolean dashes = Math.abs(before.length() - after.length()) <= DASH_JITTER * shorter;
         return aside <= Math.max(1.5, ASIDE * dotsPerInch)
                 && gap > -3 * aside - 4
-                && gap <= Math.max(GAP_SHARE * shorter, 2);
+                && gap <= Math.max((dashes ? DASH_GAP_SHARE : GAP_SHARE) * shorter, 2);
     }
 
     /** Whether hardly anything crosses a row of dashes: the strokes of characters in a row are crossed once in each. */
     private boolean standsFree(Chain chain, GreyImage ink) {
-        int aside = (int) Math.ceil((chain.thickness() / 2) + BESIDE * dotsPerInch);
-        int crossings = 0;
-        for (Piece piece : chain.pieces()) {
-            boolean crossed = false;
-            for (int x = piece.start(); x < piece.end(); x++) {
-                crossed |= isInk(ink, x, (int) piece.meanY() - aside) || isInk(ink, x, (int) piece.meanY() + aside);
-            }
-            crossings += crossed ? 1 : 0;
+        long crossed = chain.pieces().stream()
+                .filter(piece -> crossings(piece, ink) > 0)
+                .count();
+        return crossed <= MOST_CROSSED * chain.pieces().size();
+    }
+
+    /** The same line without strokes of characters that happen to lie on it beyond its ends. */
+    private Chain withoutStrokes(Chain chain, GreyImage ink) {
+        List<Piece> pieces = new ArrayList<>(chain.pieces());
+        while (pieces.size() > 1 && isStroke(pieces.get(0), ink)) {
+            pieces.remove(0);
         }
-        return crossings <= MOST_CROSSED * chain.pieces().size();
+        while (pieces.size() > 1 && isStroke(pieces.get(pieces.size() - 1), ink)) {
+            pieces.remove(pieces.size() - 1);
+        }
+        return new Chain(pieces);
+    }
+
+    private boolean isStroke(Piece piece, GreyImage ink) {
+        return piece.length() <= LONGEST_STROKE * dotsPerInch && crossings(piece, ink) >= STROKES_ACROSS;
+    }
+
+    /** How often ink crosses a piece or touches it from the side, but for its ends. */
+    private int crossings(Piece piece, GreyImage ink) {
+        int aside = (int) Math.ceil((piece.thickness() / 2) + BESIDE * dotsPerInch);
+        int y = (int) piece.meanY();
+        int crossings = 0;
+        boolean before = false;
+        for (int x = piece.start() + aside; x < piece.end() - aside; x++) {
+            boolean crossed = isInk(ink, x, y - aside) || isInk(ink, x, y + aside);
+            crossings += crossed && !before ? 1 : 0;
+            before = crossed;
+        }
+        return crossings;
     }
 
     private static boolean isInk(GreyImage ink, int x, int y) {

@@ -19,7 +19,7 @@ public final class ScanCleaner {
     private static final double OVERVIEW = 100;
 
     /** Slopes up to this, in degrees, displace nothing by more than a pixel or two. */
-    static final double STRAIGHT = 0.02;
+    static final double STRAIGHT = 0.03;
 
     /** A cleaner; it keeps nothing from one picture to the next. */
     public ScanCleaner() {}
