@@ -3,7 +3,6 @@ package dev.annex.extractor.ocr;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.extractor.page.Page;
 import dev.annex.extractor.page.Recognition;
-import dev.annex.extractor.page.Tilt;
 import dev.annex.extractor.page.scan.CleanScan;
 import dev.annex.extractor.page.scan.PageImage;
 import dev.annex.extractor.page.scan.ScanCleaner;
@@ -38,7 +37,7 @@ public final class PictureReader {
                 kept = turned;
             }
         }
-        return page.lying(new Tilt(kept.turn().total(), kept.width(), kept.height(), image.area()));
+        return page.lying(kept.tilt(image.area()));
     }
 
     private static double certainty(Page page) {

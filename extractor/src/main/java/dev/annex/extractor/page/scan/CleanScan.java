@@ -2,6 +2,7 @@ package dev.annex.extractor.page.scan;
 
 import dev.annex.extractor.page.Rule;
 import dev.annex.extractor.page.Rule.Direction;
+import dev.annex.extractor.page.Tilt;
 import dev.annex.model.evidence.Box;
 import java.util.List;
 
@@ -43,40 +44,12 @@ public record CleanScan(GreyImage grey, GreyImage ink, double dotsPerInch, List<
     }
 
     /**
-     * Where something stands on the page before it was turned.
+     * How the paper lies, to tell where something stands on the page of the file.
      *
-     * @param box on this page, in points
      * @param area of the page that the picture showed, in points: {@link PageImage#area}
-     * @return the smallest upright box around it, within the area
      */
-    public Box onPage(Box box, Box area) {
-        double cos = Math.cos(Math.toRadians(turn.total()));
-        double sin = Math.sin(Math.toRadians(turn.total()));
-        double centreX = (area.x0() + area.x1()) / 2;
-        double centreY = (area.y0() + area.y1()) / 2;
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (int corner = 0; corner < 4; corner++) {
-            double dx = (corner % 2 == 0 ? box.x0() : box.x1()) - width() / 2;
-            double dy = (corner < 2 ? box.y0() : box.y1()) - height() / 2;
-            double x = centreX + dx * cos + dy * sin;
-            double y = centreY + dy * cos - dx * sin;
-            left = Math.min(left, x);
-            right = Math.max(right, x);
-            top = Math.min(top, y);
-            bottom = Math.max(bottom, y);
-        }
-        return new Box(
-                within(left, area.x0(), area.x1()),
-                within(top, area.y0(), area.y1()),
-                within(right, area.x0(), area.x1()),
-                within(bottom, area.y0(), area.y1()));
-    }
-
-    private static double within(double value, double least, double most) {
-        return Math.max(least, Math.min(most, value));
+    public Tilt tilt(Box area) {
+        return new Tilt(turn.total(), width(), height(), area);
     }
 
     /**

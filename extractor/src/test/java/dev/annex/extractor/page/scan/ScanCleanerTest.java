@@ -147,7 +147,7 @@ class ScanCleanerTest {
             double dy = y - (area.y0() + area.y1()) / 2;
             double cleanX = scan.width() / 2 + dx * Math.cos(angle) - dy * Math.sin(angle);
             double cleanY = scan.height() / 2 + dx * Math.sin(angle) + dy * Math.cos(angle);
-            Box back = scan.onPage(new Box(cleanX, cleanY, cleanX, cleanY), area);
+            Box back = scan.tilt(area).onPaper(new Box(cleanX, cleanY, cleanX, cleanY));
             assertThat(back.x0()).isCloseTo(x, within(1e-6));
             assertThat(back.y1()).isCloseTo(y, within(1e-6));
         }
