@@ -69,12 +69,13 @@ public final class AlignedGridFinder implements GridFinder {
     }
 
     private static boolean isChinese(List<Glyph> glyphs) {
-        long letters = glyphs.stream()
-                .filter(glyph -> glyph.text().codePoints().anyMatch(Character::isLetter))
-                .count();
-        long chinese = glyphs.stream()
-                .filter(glyph -> glyph.text().codePoints().anyMatch(Character::isIdeographic))
-                .count();
+        int letters = 0;
+        int chinese = 0;
+        for (Glyph glyph : glyphs) {
+            int first = glyph.text().isEmpty() ? 0 : glyph.text().codePointAt(0);
+            letters += Character.isLetter(first) ? 1 : 0;
+            chinese += Character.isIdeographic(first) ? 1 : 0;
+        }
         return chinese > letters / 2;
     }
 

@@ -67,10 +67,12 @@ final class TextColumns {
         int from = 0;
         for (int i = 0; i <= lines.size(); i++) {
             if (i == lines.size() || crosses(lines.get(i), x, HALF_GUTTER * em)) {
-                Gutter gutter = new Gutter(x, from, i, 0);
-                int prose = Math.min(prose(gutter.side(lines, true)), prose(gutter.side(lines, false)));
-                if (prose >= PROSE_LINES) {
-                    gutters.add(new Gutter(x, from, i, prose));
+                if (i - from >= PROSE_LINES) {
+                    Gutter gutter = new Gutter(x, from, i, 0);
+                    int prose = Math.min(prose(gutter.side(lines, true)), prose(gutter.side(lines, false)));
+                    if (prose >= PROSE_LINES) {
+                        gutters.add(new Gutter(x, from, i, prose));
+                    }
                 }
                 from = i + 1;
             }

@@ -17,11 +17,15 @@ record Word(String text, Box box, double size, boolean bold) {
 
     /** Whether it is nothing but dots that lead the eye to the next column. */
     boolean isLeader() {
-        return LEADER.matcher(text).matches();
+        return isDot(text.charAt(0)) && LEADER.matcher(text).matches();
     }
 
     boolean endsInLeader() {
-        return LED.matcher(text).matches();
+        return isDot(text.charAt(text.length() - 1)) && LED.matcher(text).matches();
+    }
+
+    private static boolean isDot(char c) {
+        return ".…·_‥".indexOf(c) >= 0;
     }
 
     double centerX() {

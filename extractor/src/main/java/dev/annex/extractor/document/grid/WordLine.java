@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * What stands on one height across a page or a cell, in all its columns.
  *
  * @param words from left to right, at least one
+ * @param box around them, in points from the top left
  */
-record WordLine(List<Word> words) {
+record WordLine(List<Word> words, Box box) {
     /** Boxes of glyphs of one line overlap by this share of the lower one at least; those of tight rows by less. */
     private static final double SAME_LINE = 0.6;
 
@@ -21,6 +22,10 @@ record WordLine(List<Word> words) {
 
     /** Dots that lead to a column stand no further apart than this, in em. */
     private static final double LEADER_GAP = 1.2;
+
+    WordLine(List<Word> words) {
+        this(words, around(words));
+    }
 
     /** The lines of upright glyphs, from top to bottom. */
     static List<WordLine> of(List<Glyph> glyphs) {
@@ -148,11 +153,16 @@ record WordLine(List<Word> words) {
                 glyphs.stream().allMatch(Glyph::bold));
     }
 
-    Box box() {
-        return new Box(
-                words.get(0).box().x0(),
-                words.stream().mapToDouble(word -> word.box().y0()).min().orElseThrow(),
-                words.stream().mapToDouble(word -> word.box().x1()).max().orElseThrow(),
-                words.stream().mapToDouble(word -> word.box().y1()).max().orElseThrow());
+    private static Box around(List<Word> words) {
+        Box box = words.get(0).box();
+        double top = box.y0();
+        double right = box.x1();
+        double bottom = box.y1();
+        for (Word word : words) {
+            top = Math.min(top, word.box().y0());
+            right = Math.max(right, word.box().x1());
+            bottom = Math.max(bottom, word.box().y1());
+        }
+        return new Box(box.x0(), top, right, bottom);
     }
 }
