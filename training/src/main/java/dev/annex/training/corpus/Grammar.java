@@ -31,7 +31,8 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
             "improvements",
             "application",
             "other",
-            "parts");
+            "parts",
+            "fresh");
 
     public Grammar {
         families = List.copyOf(families);

@@ -21,7 +21,7 @@ public final class SectionCorpus {
             List.of("", "", ""),
             List.of("一、", "第一，"));
 
-    /** Odd numbers that spread seeds; consecutive seeds of {@code java.util.Random} begin alike. */
+    /** Spreads seeds: consecutive ones of {@code java.util.Random} begin alike. The golden ratio of 2 to the 64th. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Grammar grammar;
@@ -30,13 +30,17 @@ public final class SectionCorpus {
         this.grammar = grammar;
     }
 
+    static long spread(long seed) {
+        return seed * SPREAD;
+    }
+
     /**
      * The narrative of a seed.
      *
      * @param heldOut whether in wordings that are kept for testing, or in those for training
      */
     public Narrative narrative(long seed, boolean heldOut) {
-        Draw draw = new Draw(seed * SPREAD);
+        Draw draw = new Draw(spread(seed));
         Story story = Story.invented(draw, grammar);
         return new NarrativeWriter(grammar, story, draw.oneOf(NUMBERINGS), heldOut).write(draw.oneOf(grammar.plans()));
     }
