@@ -28,11 +28,8 @@ public final class SectionRoles {
 
     /** By both, as reports are read. */
     public static SectionRoles byBoth(RoleModel model) {
-        return new SectionRoles(pooled(model));
-    }
-
-    static SectionClassifier pooled(RoleModel model) {
-        return new PooledSectionClassifier(new LexicalSectionClassifier(RoleVocabulary.standard()), model);
+        return new SectionRoles(
+                new CombinedSectionClassifier(new LexicalSectionClassifier(RoleVocabulary.standard()), model));
     }
 
     /** The roles that the classifier gives to the sections of a report and their parts, in the order of the document. */
