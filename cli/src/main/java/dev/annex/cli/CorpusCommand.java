@@ -43,7 +43,8 @@ final class CorpusCommand implements Callable<Integer> {
         try {
             CorpusFolder.Manifest manifest = new CorpusFolder(out, Grammar.standard())
                     .write(Version.ofAnnex(), seed, count, heldOut, renderings);
-            session.say(session.messages().text("corpus.written", manifest.reports().size(), out));
+            session.say(
+                    session.messages().text("corpus.written", manifest.reports().size(), out));
             return ExitStatus.OK;
         } catch (IOException | UncheckedIOException e) {
             session.say(session.messages().text("corpus.failed", out, e.toString()));

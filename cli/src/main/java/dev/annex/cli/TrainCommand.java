@@ -50,13 +50,16 @@ final class TrainCommand implements Callable<Integer> {
         terminal.println("role\twording\tmodel\tboth");
         for (SectionRole role : SectionRole.values()) {
             terminal.println(role.name() + "\t" + rounded(training.wording().f1(role)) + "\t"
-                    + rounded(training.alone().f1(role)) + "\t" + rounded(training.both().f1(role)));
+                    + rounded(training.alone().f1(role)) + "\t"
+                    + rounded(training.both().f1(role)));
         }
         terminal.println("macro F1\t" + rounded(training.wording().macroF1()) + "\t"
-                + rounded(training.alone().macroF1()) + "\t" + rounded(training.both().macroF1()));
+                + rounded(training.alone().macroF1()) + "\t"
+                + rounded(training.both().macroF1()));
         training.both().mistakes().stream()
                 .limit(show)
-                .forEach(mistake -> terminal.println(mistake.heading() + "\t" + mistake.truth() + "\t" + mistake.said()));
+                .forEach(mistake ->
+                        terminal.println(mistake.heading() + "\t" + mistake.truth() + "\t" + mistake.said()));
     }
 
     private static BigDecimal rounded(double figure) {

@@ -26,8 +26,7 @@ final class CombinedSectionClassifier implements SectionClassifier {
     /** Probability, among roles, from which on a part is about problems or about measures. */
     static final double EITHER = 0.7;
 
-    private static final Set<SectionRole> HOLDERS =
-            EnumSet.of(SectionRole.OVERVIEW, SectionRole.GENERAL_PUBLIC_BUDGET);
+    private static final Set<SectionRole> HOLDERS = EnumSet.of(SectionRole.OVERVIEW, SectionRole.GENERAL_PUBLIC_BUDGET);
 
     private final LexicalSectionClassifier wording;
     private final RoleModel model;
@@ -57,8 +56,8 @@ final class CombinedSectionClassifier implements SectionClassifier {
                 return learned(section, probabilities);
             }
         }
-        return worded.map(reading ->
-                reading.withProbability(probabilities.getOrDefault(Optional.of(reading.role()), 0.0)));
+        return worded.map(
+                reading -> reading.withProbability(probabilities.getOrDefault(Optional.of(reading.role()), 0.0)));
     }
 
     /** Whether a heading says more than the one wording that is known of it. */
@@ -75,8 +74,11 @@ final class CombinedSectionClassifier implements SectionClassifier {
         if (worded.isPresent()) {
             return worded.get().role() == SectionRole.OTHER && worded.get().binding() == Binding.GUESSED;
         }
-        boolean mayHaveRole = section.around().isEmpty() || HOLDERS.contains(section.around().get());
-        return section.depth() > 1 && mayHaveRole && !wording.knowsAnyOf(section.heading().orElse(""));
+        boolean mayHaveRole =
+                section.around().isEmpty() || HOLDERS.contains(section.around().get());
+        return section.depth() > 1
+                && mayHaveRole
+                && !wording.knowsAnyOf(section.heading().orElse(""));
     }
 
     private static Optional<RoleReading> learned(
@@ -87,8 +89,8 @@ final class CombinedSectionClassifier implements SectionClassifier {
                 ? Optional.empty()
                 : best.getKey()
                         .filter(role -> !section.around().equals(Optional.of(role)))
-                        .map(role -> RoleReading.guessed(role, "依据标题用语、正文和上下文归类")
-                                .withProbability(best.getValue()));
+                        .map(role ->
+                                RoleReading.guessed(role, "依据标题用语、正文和上下文归类").withProbability(best.getValue()));
     }
 
     /** Whether a section has two parts, problems and what is to be done about them; then it is about neither alone. */

@@ -15,7 +15,8 @@ final class Roles {
     }
 
     List<ClassifiedSection> assign(List<OutlineSection> sections) {
-        List<Assigned> assigned = assignOutlines(sections.stream().map(SectionOutline::of).toList());
+        List<Assigned> assigned =
+                assignOutlines(sections.stream().map(SectionOutline::of).toList());
         return join(sections, assigned);
     }
 
@@ -24,7 +25,9 @@ final class Roles {
         for (int i = 0; i < sections.size(); i++) {
             OutlineSection section = sections.get(i);
             classified.add(new ClassifiedSection(
-                    section, assigned.get(i).role(), join(section.parts(), assigned.get(i).parts())));
+                    section,
+                    assigned.get(i).role(),
+                    join(section.parts(), assigned.get(i).parts())));
         }
         return classified;
     }
@@ -41,10 +44,7 @@ final class Roles {
     }
 
     private List<Assigned> assign(
-            List<SectionOutline> sections,
-            int depth,
-            Optional<SectionRole> around,
-            Optional<String> headingAround) {
+            List<SectionOutline> sections, int depth, Optional<SectionRole> around, Optional<String> headingAround) {
         List<Assigned> assigned = new ArrayList<>();
         Optional<SectionRole> before = Optional.empty();
         for (int i = 0; i < sections.size(); i++) {
@@ -69,8 +69,9 @@ final class Roles {
             Optional<SectionRole> before,
             Optional<String> headingAround) {
         SectionOutline section = siblings.get(index);
-        List<String> partHeadings =
-                section.parts().stream().flatMap(part -> part.heading().stream()).toList();
+        List<String> partHeadings = section.parts().stream()
+                .flatMap(part -> part.heading().stream())
+                .toList();
         Neighbours neighbours = new Neighbours(
                 section.number().map(OutlineNumber::style),
                 index,

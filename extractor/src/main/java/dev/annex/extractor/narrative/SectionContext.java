@@ -60,7 +60,7 @@ record SectionContext(
             Optional<String> headingAfter,
             Optional<String> headingAround,
             String text) {
-        static final Neighbours UNKNOWN = new Neighbours(
-                Optional.empty(), 0, 1, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        static final Neighbours UNKNOWN =
+                new Neighbours(Optional.empty(), 0, 1, Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 }

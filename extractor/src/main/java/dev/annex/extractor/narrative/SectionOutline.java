@@ -15,10 +15,7 @@ import java.util.stream.Stream;
  * @param parts its parts
  */
 record SectionOutline(
-        Optional<OutlineNumber> number,
-        Optional<String> heading,
-        List<String> paragraphs,
-        List<SectionOutline> parts) {
+        Optional<OutlineNumber> number, Optional<String> heading, List<String> paragraphs, List<SectionOutline> parts) {
     /** Characters of text that are of use; a section says in its first sentences what it is about. */
     private static final int LONGEST_TEXT = 200;
 
@@ -55,6 +52,7 @@ record SectionOutline(
 
     private Stream<String> words() {
         return Stream.concat(
-                paragraphs.stream(), parts.stream().flatMap(part -> Stream.concat(part.heading.stream(), part.words())));
+                paragraphs.stream(),
+                parts.stream().flatMap(part -> Stream.concat(part.heading.stream(), part.words())));
     }
 }

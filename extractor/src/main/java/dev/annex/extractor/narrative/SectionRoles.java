@@ -59,8 +59,7 @@ public final class SectionRoles {
     /** What a model can learn from a report: its sections with headings, each in its true surroundings. */
     public static List<Example> examples(List<Section> report) {
         Iterator<Section> truth = report.stream().flatMap(SectionRoles::all).iterator();
-        SectionClassifier oracle =
-                context -> truth.next().role().map(RoleReading::sure);
+        SectionClassifier oracle = context -> truth.next().role().map(RoleReading::sure);
         List<Example> examples = new ArrayList<>();
         all(new Roles(oracle).assignOutlines(outlines(report)))
                 .filter(assigned -> assigned.context().heading().isPresent())

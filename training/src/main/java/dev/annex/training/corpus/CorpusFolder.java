@@ -60,8 +60,7 @@ public final class CorpusFolder {
      *
      * @param files the SHA-256 of each of its files, in hexadecimal
      */
-    public record Entry(
-            String folder, long seed, String dress, List<String> families, Map<String, String> files) {
+    public record Entry(String folder, long seed, String dress, List<String> families, Map<String, String> files) {
         public Entry {
             families = List.copyOf(families);
             files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -82,7 +81,12 @@ public final class CorpusFolder {
             entries.add(write(sample, number(i + 1), renderings));
         }
         Manifest manifest = new Manifest(
-                generator, seed, count, heldOut, renderings.stream().map(Rendering::fileName).toList(), entries);
+                generator,
+                seed,
+                count,
+                heldOut,
+                renderings.stream().map(Rendering::fileName).toList(),
+                entries);
         Files.writeString(folder.resolve(MANIFEST), JSON.writeValueAsString(manifest) + "\n");
         return manifest;
     }

@@ -65,7 +65,8 @@ final class FamilyFile {
                 ? new Item(Optional.empty(), PhraseParser.parse(text))
                 : new Item(
                         Optional.of(PhraseParser.parse(text.substring(0, end).strip())),
-                        PhraseParser.parse(text.substring(end + TITLE_END.length()).strip()));
+                        PhraseParser.parse(
+                                text.substring(end + TITLE_END.length()).strip()));
     }
 
     private void open(String[] head) {

@@ -56,8 +56,7 @@ final class NarrativeWriter {
 
     Narrative write(Plan plan) {
         List<WrittenSection> written = sections(plan.parts(), 1, Optional.empty());
-        List<Section> sections =
-                written.stream().map(WrittenSection::section).toList();
+        List<Section> sections = written.stream().map(WrittenSection::section).toList();
         List<Fact> facts = IntStream.range(0, written.size())
                 .boxed()
                 .flatMap(i -> written.get(i).facts("/report/narrative/sections/" + i))

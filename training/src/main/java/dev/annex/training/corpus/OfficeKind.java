@@ -37,14 +37,7 @@ record OfficeKind(
             throw new IllegalArgumentException("an office has eight parts: " + line);
         }
         return new OfficeKind(
-                parts[0],
-                parts[1],
-                parts[2],
-                list(parts[3]),
-                list(parts[4]),
-                list(parts[5]),
-                list(parts[6]),
-                parts[7]);
+                parts[0], parts[1], parts[2], list(parts[3]), list(parts[4]), list(parts[5]), list(parts[6]), parts[7]);
     }
 
     private static List<String> list(String words) {

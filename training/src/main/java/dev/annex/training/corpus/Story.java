@@ -118,7 +118,8 @@ final class Story {
         }
         BigDecimal amount = switch (name) {
             case "basicFinal" -> amount("personnel").add(amount("publicOperating"));
-            case "projectFinal" -> amount("projectBudget").multiply(share()).setScale(2, java.math.RoundingMode.HALF_UP);
+            case "projectFinal" ->
+                amount("projectBudget").multiply(share()).setScale(2, java.math.RoundingMode.HALF_UP);
             case "budget" -> amount("basicBudget").add(amount("projectBudget"));
             case "final" -> amount("basicFinal").add(amount("projectFinal"));
             default -> someAmount();
@@ -134,7 +135,9 @@ final class Story {
     /** An amount of money that nobody asks for again. */
     BigDecimal someAmount() {
         BigDecimal amount = draw.chance(50) ? draw.amount(1, 90) : draw.amount(60, 3200);
-        return unit.equals("元") ? amount.multiply(BigDecimal.valueOf(10_000)).setScale(2, java.math.RoundingMode.UNNECESSARY) : amount;
+        return unit.equals("元")
+                ? amount.multiply(BigDecimal.valueOf(10_000)).setScale(2, java.math.RoundingMode.UNNECESSARY)
+                : amount;
     }
 
     /** An amount as this office prints it: mostly plain, seldom in groups of three digits. */

@@ -30,8 +30,7 @@ public record RoleFigures(Map<String, Map<String, Integer>> confusion, List<Mist
         Map<String, Map<String, Integer>> confusion = new TreeMap<>();
         List<Mistake> mistakes = new ArrayList<>();
         reports.forEach(report -> {
-            List<Section> sections =
-                    report.stream().flatMap(SectionRoles::all).toList();
+            List<Section> sections = report.stream().flatMap(SectionRoles::all).toList();
             List<Optional<SectionRole>> said = classifier.of(report);
             for (int i = 0; i < sections.size(); i++) {
                 String truth = name(sections.get(i).role());
@@ -49,8 +48,12 @@ public record RoleFigures(Map<String, Map<String, Integer>> confusion, List<Mist
     public double f1(SectionRole role) {
         String name = role.name();
         int right = confusion.getOrDefault(name, Map.of()).getOrDefault(name, 0);
-        int true_ = confusion.getOrDefault(name, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
-        int said = confusion.values().stream().mapToInt(row -> row.getOrDefault(name, 0)).sum();
+        int true_ = confusion.getOrDefault(name, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        int said = confusion.values().stream()
+                .mapToInt(row -> row.getOrDefault(name, 0))
+                .sum();
         return true_ + said == 0 ? 0 : 2.0 * right / (true_ + said);
     }
 

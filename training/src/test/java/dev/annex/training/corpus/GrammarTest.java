@@ -77,16 +77,20 @@ class GrammarTest {
         assertThat(figures.get(1).unit()).contains("%");
         assertThat(figures.get(2).value()).isZero();
         assertThat(figures.get(2).unit()).isEmpty();
-        assertThat(telling.told().text().substring(figures.get(2).start(), figures.get(2).end()))
+        assertThat(telling.told()
+                        .text()
+                        .substring(figures.get(2).start(), figures.get(2).end()))
                 .isEqualTo("无政府性基金支出");
     }
 
     @Test
     void pointsFactsAtTheirSections() {
         SectionCorpus corpus = new SectionCorpus(GRAMMAR);
-        List<Narrative> narratives =
-                LongStream.range(0, 60).mapToObj(seed -> corpus.narrative(seed, true)).toList();
-        assertThat(narratives.stream().flatMap(narrative -> narrative.facts().stream())).hasSizeGreaterThan(300);
+        List<Narrative> narratives = LongStream.range(0, 60)
+                .mapToObj(seed -> corpus.narrative(seed, true))
+                .toList();
+        assertThat(narratives.stream().flatMap(narrative -> narrative.facts().stream()))
+                .hasSizeGreaterThan(300);
         for (Narrative narrative : narratives) {
             for (Fact fact : narrative.facts()) {
                 assertThat(section(narrative, fact.section()).paragraphs())
@@ -98,7 +102,8 @@ class GrammarTest {
     private static Section section(Narrative narrative, String pointer) {
         List<Section> sections = narrative.sections();
         Optional<Section> found = Optional.empty();
-        for (String index : pointer.substring("/report/narrative/sections/".length()).split("/sections/")) {
+        for (String index :
+                pointer.substring("/report/narrative/sections/".length()).split("/sections/")) {
             found = Optional.of(sections.get(Integer.parseInt(index)));
             sections = found.get().sections();
         }

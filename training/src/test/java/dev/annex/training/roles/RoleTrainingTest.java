@@ -33,7 +33,8 @@ class RoleTrainingTest {
     @Test
     void theStoredModelIsAsGoodAsItsCardSays() throws IOException {
         RoleTraining measured = RoleTraining.of(stored());
-        try (InputStream card = RoleModel.class.getResourceAsStream("/dev/annex/model/narrative/section-roles.card.json")) {
+        try (InputStream card =
+                RoleModel.class.getResourceAsStream("/dev/annex/model/narrative/section-roles.card.json")) {
             assertThat(measured.card().json()).isEqualTo(new String(card.readAllBytes(), StandardCharsets.UTF_8));
         }
         assertThat(measured.both().macroF1()).isGreaterThan(measured.wording().macroF1());
