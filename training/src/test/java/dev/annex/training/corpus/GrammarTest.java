@@ -25,7 +25,7 @@ class GrammarTest {
     @Test
     void saysEveryFrequentRoleInThreeHundredWays() {
         SectionCorpus corpus = new SectionCorpus(GRAMMAR);
-        List<Section> sections = LongStream.range(0, 700)
+        List<Section> sections = LongStream.range(0, 2000)
                 .mapToObj(seed -> corpus.narrative(seed, false))
                 .flatMap(narrative -> narrative.sections().stream())
                 .flatMap(SectionRoles::all)
