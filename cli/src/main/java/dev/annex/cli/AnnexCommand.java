@@ -24,7 +24,9 @@ final class AnnexCommand implements Callable<Integer> {
                 .addSubcommand(new FormsCommand(session))
                 .addSubcommand(new SchemaCommand(session))
                 .addSubcommand(new EvaluateCommand(session))
-                .addSubcommand(new DoctorCommand(session));
+                .addSubcommand(new DoctorCommand(session))
+                .addSubcommand(new CorpusCommand(session))
+                .addSubcommand(new TrainCommand(session));
         line.addMixin("common", new CommonOptions());
         line.getSubcommands().values().forEach(command -> command.addMixin("common", new CommonOptions()));
         return line.setCaseInsensitiveEnumValuesAllowed(true)

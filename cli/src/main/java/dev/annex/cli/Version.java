@@ -8,10 +8,14 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String annex = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(development)");
         return new String[] {
-            "annex " + annex, "schema " + Extraction.SCHEMA_VERSION, "Java " + Runtime.version(),
+            "annex " + ofAnnex(), "schema " + Extraction.SCHEMA_VERSION, "Java " + Runtime.version(),
         };
+    }
+
+    /** The version of this build. */
+    static String ofAnnex() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("(development)");
     }
 }

@@ -82,6 +82,10 @@ class ArchitectureTest {
     static final ArchRule tesseractIsCalledInOnePlace = only("net.sourceforge..", "dev.annex.extractor.ocr..");
 
     @ArchTest
+    static final ArchRule languageIsLearnedWhereItIsSaid =
+            only("opennlp..", "dev.annex.extractor.narrative..", "dev.annex.training..");
+
+    @ArchTest
     static final ArchRule csvIsWrittenInOnePlace = only("org.apache.commons.csv..", "dev.annex.extractor.write..");
 
     @ArchTest

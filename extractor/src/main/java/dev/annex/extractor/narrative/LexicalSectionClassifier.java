@@ -61,6 +61,25 @@ final class LexicalSectionClassifier implements SectionClassifier {
                 .filter(reading -> !section.around().equals(Optional.of(reading.role())));
     }
 
+    /** Whether any known wording occurs in a heading. */
+    boolean knowsAnyOf(String heading) {
+        return !matches(IGNORED.matcher(heading).replaceAll("")).isEmpty();
+    }
+
+    /** Whether a heading consists of known wordings and nothing else. */
+    boolean knowsAllOf(String words) {
+        String heading = IGNORED.matcher(words).replaceAll("");
+        int covered = matches(heading).stream()
+                .mapToInt(match -> match.end() - match.start())
+                .sum();
+        return covered == heading.length();
+    }
+
+    /** Whether a heading names several roles on one level. */
+    boolean namesSeveral(String heading) {
+        return rolesIn(subjects(heading, Optional.empty())).size() > 1;
+    }
+
     /** Whether words are a heading that reports commonly have, and not just words that occur in one. */
     boolean isKnownHeading(String words) {
         String heading = IGNORED.matcher(words).replaceAll("");

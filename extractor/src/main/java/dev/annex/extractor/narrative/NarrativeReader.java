@@ -28,7 +28,7 @@ public final class NarrativeReader {
         RoleVocabulary vocabulary = RoleVocabulary.standard();
         this.lexicon = new LexicalSectionClassifier(vocabulary);
         this.outline = new Outline(lexicon::isKnownHeading);
-        this.roles = new Roles(lexicon);
+        this.roles = new Roles(new CombinedSectionClassifier(lexicon, RoleModel.standard()));
         this.factFinder = new PatternFactFinder();
         this.itemList = new ItemList(new Mentions(vocabulary));
     }

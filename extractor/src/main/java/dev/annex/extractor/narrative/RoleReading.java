@@ -10,14 +10,19 @@ import java.util.Optional;
  * @param role what the section is about
  * @param binding how far the words of the heading settle it
  * @param note what a reviewer should know; empty mostly
+ * @param probability that it is so, where a model was asked
  */
-record RoleReading(SectionRole role, Binding binding, Optional<String> note) {
+record RoleReading(SectionRole role, Binding binding, Optional<String> note, Optional<Double> probability) {
 
     static RoleReading sure(SectionRole role) {
-        return new RoleReading(role, Binding.DERIVED, Optional.empty());
+        return new RoleReading(role, Binding.DERIVED, Optional.empty(), Optional.empty());
     }
 
     static RoleReading guessed(SectionRole role, String note) {
-        return new RoleReading(role, Binding.GUESSED, Optional.of(note));
+        return new RoleReading(role, Binding.GUESSED, Optional.of(note), Optional.empty());
+    }
+
+    RoleReading withProbability(double value) {
+        return new RoleReading(role, binding, note, Optional.of(value));
     }
 }

@@ -1,11 +1,12 @@
 package dev.annex.extractor.narrative;
 
+import dev.annex.extractor.narrative.SectionContext.Neighbours;
 import dev.annex.model.report.SectionRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives every section of an outline its role, from the top down. */
+/** Gives every section of an outline its role, from the top down and from the first to the last. */
 final class Roles {
     private final SectionClassifier classifier;
 
@@ -14,29 +15,79 @@ final class Roles {
     }
 
     List<ClassifiedSection> assign(List<OutlineSection> sections) {
-        return assign(sections, 1, Optional.empty());
+        List<Assigned> assigned =
+                assignOutlines(sections.stream().map(SectionOutline::of).toList());
+        return join(sections, assigned);
     }
 
-    private List<ClassifiedSection> assign(List<OutlineSection> sections, int depth, Optional<SectionRole> around) {
+    private static List<ClassifiedSection> join(List<OutlineSection> sections, List<Assigned> assigned) {
         List<ClassifiedSection> classified = new ArrayList<>();
-        Optional<SectionRole> before = Optional.empty();
-        for (OutlineSection section : sections) {
-            Optional<RoleReading> role = classifier.roleOf(context(section, depth, around, before));
-            Optional<SectionRole> own = role.map(RoleReading::role);
+        for (int i = 0; i < sections.size(); i++) {
+            OutlineSection section = sections.get(i);
             classified.add(new ClassifiedSection(
-                    section, role, assign(section.parts(), depth + 1, own.isPresent() ? own : around)));
-            before = own;
+                    section,
+                    assigned.get(i).role(),
+                    join(section.parts(), assigned.get(i).parts())));
         }
         return classified;
     }
 
+    /** The role of a section and those of its parts. */
+    record Assigned(SectionContext context, Optional<RoleReading> role, List<Assigned> parts) {
+        Assigned {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    List<Assigned> assignOutlines(List<SectionOutline> sections) {
+        return assign(sections, 1, Optional.empty(), Optional.empty());
+    }
+
+    private List<Assigned> assign(
+            List<SectionOutline> sections, int depth, Optional<SectionRole> around, Optional<String> headingAround) {
+        List<Assigned> assigned = new ArrayList<>();
+        Optional<SectionRole> before = Optional.empty();
+        for (int i = 0; i < sections.size(); i++) {
+            SectionOutline section = sections.get(i);
+            SectionContext context = context(sections, i, depth, around, before, headingAround);
+            Optional<RoleReading> role = classifier.roleOf(context);
+            Optional<SectionRole> own = role.map(RoleReading::role);
+            assigned.add(new Assigned(
+                    context,
+                    role,
+                    assign(section.parts(), depth + 1, own.isPresent() ? own : around, section.heading())));
+            before = own;
+        }
+        return assigned;
+    }
+
     private static SectionContext context(
-            OutlineSection section, int depth, Optional<SectionRole> around, Optional<SectionRole> before) {
-        String opening =
-                section.paragraphs().stream().findFirst().map(Passage::text).orElse("");
-        List<String> partHeadings =
-                section.parts().stream().flatMap(part -> part.title().stream()).toList();
+            List<SectionOutline> siblings,
+            int index,
+            int depth,
+            Optional<SectionRole> around,
+            Optional<SectionRole> before,
+            Optional<String> headingAround) {
+        SectionOutline section = siblings.get(index);
+        List<String> partHeadings = section.parts().stream()
+                .flatMap(part -> part.heading().stream())
+                .toList();
+        Neighbours neighbours = new Neighbours(
+                section.number().map(OutlineNumber::style),
+                index,
+                siblings.size(),
+                index > 0 ? siblings.get(index - 1).heading() : Optional.empty(),
+                index + 1 < siblings.size() ? siblings.get(index + 1).heading() : Optional.empty(),
+                headingAround,
+                section.text());
         return new SectionContext(
-                section.number().isPresent(), section.title(), opening, depth, around, before, partHeadings);
+                section.number().isPresent(),
+                section.heading(),
+                section.opening(),
+                depth,
+                around,
+                before,
+                partHeadings,
+                neighbours);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param around the role of the nearest section around it that has one
  * @param before the role of the section before it on its level
  * @param partHeadings the headings of its parts
+ * @param neighbours what stands around it
  */
 record SectionContext(
         boolean isNumbered,
@@ -22,8 +23,44 @@ record SectionContext(
         int depth,
         Optional<SectionRole> around,
         Optional<SectionRole> before,
-        List<String> partHeadings) {
+        List<String> partHeadings,
+        Neighbours neighbours) {
     SectionContext {
         partHeadings = List.copyOf(partHeadings);
+    }
+
+    /** A section of which nothing but itself is known. */
+    SectionContext(
+            boolean isNumbered,
+            Optional<String> heading,
+            String opening,
+            int depth,
+            Optional<SectionRole> around,
+            Optional<SectionRole> before,
+            List<String> partHeadings) {
+        this(isNumbered, heading, opening, depth, around, before, partHeadings, Neighbours.UNKNOWN);
+    }
+
+    /**
+     * What stands around a section.
+     *
+     * @param style how its number is written
+     * @param index its place on its level, from 0
+     * @param count how many sections its level has
+     * @param headingBefore the heading of the section before it on its level
+     * @param headingAfter the heading of the section after it on its level
+     * @param headingAround the heading of the section that holds it
+     * @param text the beginning of its text or, where it has none, that of its parts
+     */
+    record Neighbours(
+            Optional<NumberStyle> style,
+            int index,
+            int count,
+            Optional<String> headingBefore,
+            Optional<String> headingAfter,
+            Optional<String> headingAround,
+            String text) {
+        static final Neighbours UNKNOWN =
+                new Neighbours(Optional.empty(), 0, 1, Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 }

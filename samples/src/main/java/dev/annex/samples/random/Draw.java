@@ -7,29 +7,31 @@ import java.util.List;
 import java.util.Random;
 
 /** Draws from a seed; the same seed gives the same draws on every Java. */
-final class Draw {
+public final class Draw {
     private final Random random;
 
-    Draw(long seed) {
+    /** Draws that a seed decides. */
+    public Draw(long seed) {
         this.random = new Random(seed);
     }
 
     /** A whole number, both ends included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
 
     /** Whether something that happens so many times in a hundred happens. */
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    <T> T oneOf(List<T> choices) {
+    /** One of the choices, each as likely as the others. */
+    public <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     /** Some of the choices, in their own order. */
-    <T> List<T> some(List<T> choices, int count) {
+    public <T> List<T> some(List<T> choices, int count) {
         List<Integer> indexes = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             indexes.add(i);
@@ -39,7 +41,7 @@ final class Draw {
     }
 
     /** An amount with two decimals, the ends given in whole units. */
-    BigDecimal amount(int low, int high) {
+    public BigDecimal amount(int low, int high) {
         return BigDecimal.valueOf(between(low * 100, high * 100), 2);
     }
 

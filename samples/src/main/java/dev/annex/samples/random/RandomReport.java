@@ -43,6 +43,39 @@ public record RandomReport(Report report, List<PlantedMistake> mistakes) {
         return new RandomReport(new Composer(draw, dress, scene, mistakes).report(), mistakes.planted());
     }
 
+    /**
+     * The report of a seed, in the words of a dress, with a narrative that somebody else writes. Its forms are those of a report
+     * without mistakes; it always has a narrative.
+     *
+     * @param author who writes the narrative from the figures of the forms
+     */
+    public static RandomReport told(long seed, Dress dress, Author author) {
+        Draw draw = new Draw(seed);
+        Scene scene = scene(draw, dress);
+        Report report = new Composer(draw, dress, scene, new Mistakes(Set.of())).report();
+        Narrative narrative = author.narrative(Setting.of(scene, dress.wording()));
+        return new RandomReport(
+                new Report(
+                        Optional.of(scene.fill(dress.wording().narrativeTitle())),
+                        report.fiscalYear(),
+                        report.department(),
+                        report.baseData(),
+                        report.departmentEvaluation(),
+                        report.projectEvaluations(),
+                        report.fundTables(),
+                        report.otherTables(),
+                        Optional.of(narrative),
+                        report.attachments()),
+                List.of());
+    }
+
+    /** Writes the narrative of an invented report. */
+    @FunctionalInterface
+    public interface Author {
+        /** The narrative of a report of this office and these figures. */
+        Narrative narrative(Setting setting);
+    }
+
     private static Scene scene(Draw draw, Dress dress) {
         Vocabulary vocabulary = Vocabulary.load();
         Vocabulary.Office office = draw.oneOf(vocabulary.offices());

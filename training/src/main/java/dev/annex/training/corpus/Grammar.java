@@ -1,0 +1,81 @@
+package dev.annex.training.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The grammar of the corpus. {@code README.md} beside its files describes the notation.
+ *
+ * @param families ways of writing sections
+ * @param plans ways of putting sections together
+ * @param offices kinds of offices
+ * @param places invented places with their kind
+ */
+public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> offices, List<String> places) {
+    private static final List<String> FILES = List.of(
+            "overview",
+            "functions",
+            "organization",
+            "generalPublicBudget",
+            "basicExpenditure",
+            "projectExpenditure",
+            "funds",
+            "performance",
+            "problems",
+            "improvements",
+            "application",
+            "other",
+            "parts",
+            "fresh");
+
+    public Grammar {
+        families = List.copyOf(families);
+        plans = List.copyOf(plans);
+        offices = List.copyOf(offices);
+        places = List.copyOf(places);
+    }
+
+    /** The grammar that comes with Annex. */
+    public static Grammar standard() {
+        List<Family> families = new ArrayList<>();
+        for (String file : FILES) {
+            families.addAll(FamilyFile.read(file, lines(file)));
+        }
+        return new Grammar(
+                families,
+                lines("plans").stream().map(Plan::parse).toList(),
+                lines("offices").stream().map(OfficeKind::parse).toList(),
+                lines("places"));
+    }
+
+    /** The families of a topic that are, or are not, held out. */
+    List<Family> families(String topic, boolean heldOut) {
+        List<Family> found = families.stream()
+                .filter(family -> family.topic().equals(topic) && family.heldOut() == heldOut)
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("no family of " + topic + (heldOut ? " is held out" : " is trained on"));
+        }
+        return found;
+    }
+
+    /** The lines of a file, without blank ones and remarks. */
+    private static List<String> lines(String file) {
+        String name = file + ".txt";
+        try (InputStream in = Optional.ofNullable(Grammar.class.getResourceAsStream(name))
+                .orElseThrow(() -> new IllegalStateException("missing resource " + name))) {
+            return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R"))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
