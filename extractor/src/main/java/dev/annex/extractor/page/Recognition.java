@@ -1,6 +1,7 @@
 package dev.annex.extractor.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a character was read from pixels.
@@ -8,13 +9,20 @@ import java.util.List;
  * @param probability that the engine gives to this reading, 0 to 1
  * @param alternatives the other readings that the engine held possible, likeliest first
  * @param secondOpinion what another engine made of the same pixels
+ * @param note in Chinese, what a person should know who compares the reading with the page; empty where the page says it all
  */
-public record Recognition(double probability, List<Alternative> alternatives, SecondOpinion secondOpinion) {
+public record Recognition(
+        double probability, List<Alternative> alternatives, SecondOpinion secondOpinion, Optional<String> note) {
     public Recognition {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException("probability " + probability + " is not within 0 and 1");
         }
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** A reading of which there is no more to say. */
+    public Recognition(double probability, List<Alternative> alternatives, SecondOpinion secondOpinion) {
+        this(probability, alternatives, secondOpinion, Optional.empty());
     }
 
     /** A reading by one engine that was not asked of another. */
@@ -24,7 +32,16 @@ public record Recognition(double probability, List<Alternative> alternatives, Se
 
     /** The same reading after another engine was asked. */
     public Recognition with(SecondOpinion opinion) {
-        return new Recognition(probability, alternatives, opinion);
+        return new Recognition(probability, alternatives, opinion, note);
+    }
+
+    /** The same reading with something to know about it, behind what was to be known before. */
+    public Recognition noting(String more) {
+        return new Recognition(
+                probability,
+                alternatives,
+                secondOpinion,
+                Optional.of(note.map(before -> before + "；" + more).orElse(more)));
     }
 
     /**

@@ -51,8 +51,10 @@ final class LineText {
                 .filter(stroke -> !stroke.isSpace())
                 .map(Stroke::glyph)
                 .toList();
+        boolean fromPixels =
+                visible.stream().anyMatch(glyph -> glyph.recognition().isPresent());
         List<Glyph> recognized = visible.stream()
-                .filter(glyph -> glyph.recognition().isPresent())
+                .filter(glyph -> fromPixels)
                 .toList();
         return new TextLine(
                 text.toString().stripTrailing(), box(visible), size(visible), isBold(visible), angle, recognized);

@@ -189,7 +189,7 @@ final class ContentReader extends PathReader {
             draft.bold |= fills && strokes && state.getLineWidth() > 0;
             text.add(draft);
         } else if (!draft.sign.text().isBlank() || !draft.sign.sure()) {
-            text.addHidden();
+            text.addHidden(draft);
         } else {
             text.add(draft);
         }
