@@ -2,6 +2,7 @@ package dev.annex.extractor;
 
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.DocumentReader;
+import dev.annex.extractor.document.layout.PastedScans;
 import dev.annex.extractor.document.layout.PdfReader;
 import dev.annex.extractor.document.layout.ScanFileReader;
 import dev.annex.extractor.document.text.TextReader;
@@ -42,8 +43,13 @@ import java.util.stream.Stream;
 public final class Extractor {
     private final Limits limits;
     private final PictureReader pictures = new PictureReader();
+    private final PastedScans scans = new PastedScans(pictures);
     private final List<DocumentReader> readers = List.of(
-            new DocxReader(), new DocReader(), new PdfReader(pictures), new ScanFileReader(pictures), new TextReader());
+            new DocxReader(scans),
+            new DocReader(scans),
+            new PdfReader(pictures),
+            new ScanFileReader(pictures),
+            new TextReader());
     private final FormReader forms = new FormReader(FormCatalog.builtIn());
     private final NarrativeReader narratives = new NarrativeReader();
     private final Verifier verifier = new Verifier();

@@ -39,7 +39,7 @@ final class Punctuation {
                 sign.recognition().probability(),
                 alternatives,
                 sign.recognition().secondOpinion(),
-                sign.recognition().note());
+                sign.recognition().notes());
     }
 
     private static boolean isHan(Sign sign) {

@@ -1,7 +1,7 @@
 package dev.annex.extractor.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How a character was read from pixels.
@@ -9,20 +9,21 @@ import java.util.Optional;
  * @param probability that the engine gives to this reading, 0 to 1
  * @param alternatives the other readings that the engine held possible, likeliest first
  * @param secondOpinion what another engine made of the same pixels
- * @param note in Chinese, what a person should know who compares the reading with the page; empty where the page says it all
+ * @param notes in Chinese, what a person should know who compares the reading with the page; none where the page says it all
  */
 public record Recognition(
-        double probability, List<Alternative> alternatives, SecondOpinion secondOpinion, Optional<String> note) {
+        double probability, List<Alternative> alternatives, SecondOpinion secondOpinion, List<String> notes) {
     public Recognition {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException("probability " + probability + " is not within 0 and 1");
         }
         alternatives = List.copyOf(alternatives);
+        notes = List.copyOf(notes);
     }
 
     /** A reading of which there is no more to say. */
     public Recognition(double probability, List<Alternative> alternatives, SecondOpinion secondOpinion) {
-        this(probability, alternatives, secondOpinion, Optional.empty());
+        this(probability, alternatives, secondOpinion, List.of());
     }
 
     /** A reading by one engine that was not asked of another. */
@@ -32,16 +33,14 @@ public record Recognition(
 
     /** The same reading after another engine was asked. */
     public Recognition with(SecondOpinion opinion) {
-        return new Recognition(probability, alternatives, opinion, note);
+        return new Recognition(probability, alternatives, opinion, notes);
     }
 
-    /** The same reading with something to know about it, behind what was to be known before. */
+    /** The same reading with one more thing to know about it. */
     public Recognition noting(String more) {
-        return new Recognition(
-                probability,
-                alternatives,
-                secondOpinion,
-                Optional.of(note.map(before -> before + "；" + more).orElse(more)));
+        List<String> all = new ArrayList<>(notes);
+        all.add(more);
+        return new Recognition(probability, alternatives, secondOpinion, all);
     }
 
     /**
