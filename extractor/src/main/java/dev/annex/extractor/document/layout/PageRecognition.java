@@ -52,7 +52,8 @@ final class PageRecognition {
         if (isGivenUp(page)) {
             return page;
         }
-        if (page.glyphs().isEmpty() && (page.pictures().isEmpty() || isScan(page))) {
+        boolean silent = page.glyphs().stream().allMatch(glyph -> glyph.text().isBlank());
+        if (silent && (page.pictures().isEmpty() || isScan(page))) {
             return HiddenWitness.heard(whole(page));
         }
         Page read = page.unreadable().stream().anyMatch(PageRecognition::isRun) ? readAgain(page) : page;

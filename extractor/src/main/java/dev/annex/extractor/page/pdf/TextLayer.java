@@ -35,7 +35,7 @@ final class TextLayer {
 
     /** Takes a glyph that nobody sees where it stands. */
     void addHidden(GlyphDraft draft) {
-        hidden++;
+        hidden += draft.isBlank() ? 0 : 1;
         unseen.add(draft);
     }
 

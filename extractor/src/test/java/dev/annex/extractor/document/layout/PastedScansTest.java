@@ -64,7 +64,7 @@ class PastedScansTest {
         });
         assertThat(document.content()).isEqualTo(Content.SCANNED);
         assertThat(texts(document.blocks())).containsExactly("部门整体支出绩效自评报告");
-        assertThat(document.blocks().get(1)).isInstanceOf(Grid.class);
+        assertThat(document.blocks()).filteredOn(Grid.class::isInstance).hasSize(1);
         assertThat(places(document.blocks())).doesNotHaveDuplicates();
     }
 
