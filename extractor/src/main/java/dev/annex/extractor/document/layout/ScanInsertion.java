@@ -30,6 +30,17 @@ final class ScanInsertion {
     /** Names in a message; a file may have hundreds. */
     private static final int MOST_NAMES = 3;
 
+    /** Longer side by shorter: photographs of cameras and telephones are 4:3, A4 is 1.414, a sheet cut a little is between. */
+    private static final double SQUAREST_SHEET = 1.35;
+
+    private static final double LONGEST_SHEET = 1.48;
+
+    /** In dots per inch: programs that say less speak of screens. */
+    private static final double COARSEST_SCAN = 150;
+
+    /** In points: a part of a sheet of A4 is no wider. */
+    private static final double WIDEST_PART = 600;
+
     /** Points in an inch. */
     private static final double POINTS = 72;
 
@@ -152,7 +163,7 @@ final class ScanInsertion {
             }
             SourceFile file = new SourceFile(allowance.file() + "：图片 " + picture.name(), bytes.get());
             try (PictureFile opened = PictureFile.open(file)) {
-                return Optional.of(shown(opened.page(1), picture.width()));
+                return Optional.of(onPaper(opened.page(1), picture.width()));
             }
         } catch (UnreadableException e) {
             findings.say(Severity.WARNING, part, e);
@@ -160,12 +171,22 @@ final class ScanInsertion {
         }
     }
 
-    /** The picture in the size in which the document shows it, which is that of the paper more surely than what its file says. */
-    private static PageImage shown(PageImage image, double width) {
-        if (width <= 0) {
+    /**
+     * The picture in the size of the paper that was scanned, as all measures of type are those of paper: a whole sheet is A4
+     * however small it is shown; a part of one is as large as a scanner says, or else as it is shown.
+     */
+    private static PageImage onPaper(PageImage image, double shownWidth) {
+        double width = image.pixels().getWidth();
+        double height = image.pixels().getHeight();
+        double shape = Math.max(width, height) / Math.min(width, height);
+        if (shape >= SQUAREST_SHEET && shape <= LONGEST_SHEET) {
+            return PageImage.of(image.pixels(), 0, 0);
+        }
+        if (shownWidth <= 0
+                || (image.resolutionAcross() >= COARSEST_SCAN && image.area().x1() <= WIDEST_PART)) {
             return image;
         }
-        double dotsPerInch = image.pixels().getWidth() * POINTS / width;
+        double dotsPerInch = width * POINTS / shownWidth;
         return PageImage.of(image.pixels(), dotsPerInch, dotsPerInch);
     }
 
