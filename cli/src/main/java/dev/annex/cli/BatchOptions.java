@@ -98,6 +98,9 @@ final class BatchOptions {
                         .ifPresent(cause ->
                                 cause.printStackTrace(session.terminal().err()));
             }
+        } else {
+            outcome.gaps()
+                    .forEach(gap -> progress.say(session.messages().text("partial", outcome.path(), gap)));
         }
     }
 
