@@ -100,7 +100,7 @@ final class BatchOptions {
             }
         } else {
             outcome.gaps()
-                    .forEach(gap -> progress.say(session.messages().text("partial", outcome.path(), gap)));
+                    .forEach(gap -> progress.say(session.messages().partial(outcome.path(), gap)));
         }
     }
 
