@@ -99,8 +99,7 @@ final class BatchOptions {
                                 cause.printStackTrace(session.terminal().err()));
             }
         } else {
-            outcome.gaps()
-                    .forEach(gap -> progress.say(session.messages().partial(outcome.path(), gap)));
+            outcome.gaps().forEach(gap -> progress.say(session.messages().partial(outcome.path(), gap)));
         }
     }
 

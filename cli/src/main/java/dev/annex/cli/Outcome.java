@@ -29,7 +29,8 @@ sealed interface Outcome {
     /** Whether there is nothing in any input that should have been read and was not. */
     static boolean allRead(List<Outcome> outcomes) {
         return outcomes.stream()
-                .noneMatch(outcome -> outcome instanceof Unread || !outcome.gaps().isEmpty());
+                .noneMatch(
+                        outcome -> outcome instanceof Unread || !outcome.gaps().isEmpty());
     }
 
     /** The outcomes of one kind. */

@@ -50,8 +50,9 @@ class ExtractCommandTest {
         Path cut = folder.resolve("甲.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(cut))) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write("<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>前文</w:t></w:r></w:p><w:p><w:r>"
-                    .getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>前文</w:t></w:r></w:p><w:p><w:r>"
+                            .getBytes(StandardCharsets.UTF_8));
         }
         Run run = Run.annex("extract", cut);
         assertThat(run.status()).isEqualTo(ExitStatus.UNREAD);

@@ -124,7 +124,8 @@ public final class Extractor {
         }
         throw new UnreadableException(
                 "unsupported",
-                file.name() + "：这是" + file.mediaType().title() + "，目前能读 Word（docx、doc、wps）、PDF、图片（TIFF、PNG、JPEG、BMP、GIF）和纯文本，请转换后再读。");
+                file.name() + "：这是" + file.mediaType().title()
+                        + "，目前能读 Word（docx、doc、wps）、PDF、图片（TIFF、PNG、JPEG、BMP、GIF）和纯文本，请转换后再读。");
     }
 
     private static Source source(SourceFile file, Document document) {

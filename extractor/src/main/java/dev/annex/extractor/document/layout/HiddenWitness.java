@@ -54,8 +54,7 @@ final class HiddenWitness {
                 return read.recognized(reading.with(SecondOpinion.AGREES));
             }
             String says = witness.map(glyph -> "为“" + glyph.text() + "”").orElse("没有这个字");
-            return read.recognized(reading.with(SecondOpinion.DIFFERS)
-                    .noting("隐藏文字层在“" + read.text() + "”处" + says));
+            return read.recognized(reading.with(SecondOpinion.DIFFERS).noting("隐藏文字层在“" + read.text() + "”处" + says));
         }
     }
 
@@ -122,15 +121,17 @@ final class HiddenWitness {
                     edits[i][j] = line.size() - i + witnesses.size() - j;
                 } else {
                     int changed = cost(line.get(i), witnesses.get(j), page, reach);
-                    edits[i][j] = Math.min(
-                            edits[i + 1][j + 1] + changed, 1 + Math.min(edits[i + 1][j], edits[i][j + 1]));
+                    edits[i][j] =
+                            Math.min(edits[i + 1][j + 1] + changed, 1 + Math.min(edits[i + 1][j], edits[i][j + 1]));
                 }
             }
         }
         List<Pair> pairs = new ArrayList<>();
         int j = 0;
         for (int i = 0; i < line.size(); i++) {
-            while (j < witnesses.size() && edits[i][j] == 1 + edits[i][j + 1] && !matches(edits, line, witnesses, i, j, page, reach)) {
+            while (j < witnesses.size()
+                    && edits[i][j] == 1 + edits[i][j + 1]
+                    && !matches(edits, line, witnesses, i, j, page, reach)) {
                 j++;
             }
             boolean together = j < witnesses.size() && matches(edits, line, witnesses, i, j, page, reach);

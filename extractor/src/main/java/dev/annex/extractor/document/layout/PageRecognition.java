@@ -7,7 +7,6 @@ import dev.annex.extractor.page.Page;
 import dev.annex.extractor.page.PagePicture;
 import dev.annex.extractor.page.Rule;
 import dev.annex.extractor.page.pdf.PdfFile;
-import dev.annex.extractor.page.scan.PageImage;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.model.evidence.Box;
 import dev.annex.model.finding.Severity;
@@ -62,11 +61,14 @@ final class PageRecognition {
 
     private static boolean isGivenUp(Page page) {
         return page.width() <= 0
-                || (page.glyphs().isEmpty() && page.pictures().isEmpty() && !page.unreadable().isEmpty());
+                || (page.glyphs().isEmpty()
+                        && page.pictures().isEmpty()
+                        && !page.unreadable().isEmpty());
     }
 
     private static boolean isScan(Page page) {
-        return PictureRegions.of(page).stream().anyMatch(region -> region.area() >= SCAN * page.width() * page.height());
+        return PictureRegions.of(page).stream()
+                .anyMatch(region -> region.area() >= SCAN * page.width() * page.height());
     }
 
     /** Several glyphs in a row; one alone is a bullet or a sign, which the recogniser does not know either. */
@@ -113,7 +115,9 @@ final class PageRecognition {
     // Text whose characters the file does not know
 
     private Page readAgain(Page page) {
-        Box area = within(page, Boxes.padded(page.unreadable().stream().reduce(Boxes::union).orElseThrow(), MARGIN));
+        Box area = within(
+                page,
+                Boxes.padded(page.unreadable().stream().reduce(Boxes::union).orElseThrow(), MARGIN));
         Optional<Page> read = pictures.read(
                 () -> pdf.image(page.number(), area), page.number(), Part.page(page.number()), Severity.WARNING);
         if (read.isEmpty()) {

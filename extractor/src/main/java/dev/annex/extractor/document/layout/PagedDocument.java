@@ -105,7 +105,6 @@ final class PagedDocument {
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .findFirst()
                 .map(error -> new UnreadableException(error.code(), error.message()))
-                .orElseGet(
-                        () -> new UnreadableException("noText", file + "：没有读到任何文字，页面可能是空白的，或图片中没有可以识别的文字；请检查原件。"));
+                .orElseGet(() -> new UnreadableException("noText", file + "：没有读到任何文字，页面可能是空白的，或图片中没有可以识别的文字；请检查原件。"));
     }
 }

@@ -93,8 +93,9 @@ final class ScanInsertion {
         Optional<PagedDocument> open = Optional.empty();
         int sheets = 0;
         for (Block block : blocks) {
-            Optional<Page> sheet =
-                    block instanceof Picture picture ? sheet(picture, open.isPresent() ? sheets + 1 : 1) : Optional.empty();
+            Optional<Page> sheet = block instanceof Picture picture
+                    ? sheet(picture, open.isPresent() ? sheets + 1 : 1)
+                    : Optional.empty();
             if (sheet.isPresent()) {
                 sheets = sheet.get().number();
                 open = open.isPresent() ? open : Optional.of(new PagedDocument(allowance, findings));
@@ -118,12 +119,7 @@ final class ScanInsertion {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : grid.cells()) {
             cells.add(new Cell(
-                    cell.row(),
-                    cell.column(),
-                    cell.rowSpan(),
-                    cell.columnSpan(),
-                    into(cell.blocks()),
-                    cell.place()));
+                    cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), into(cell.blocks()), cell.place()));
         }
         return new Grid(grid.rows(), grid.columns(), cells, grid.ruled(), grid.place());
     }

@@ -53,9 +53,7 @@ final class LineText {
                 .toList();
         boolean fromPixels =
                 visible.stream().anyMatch(glyph -> glyph.recognition().isPresent());
-        List<Glyph> recognized = visible.stream()
-                .filter(glyph -> fromPixels)
-                .toList();
+        List<Glyph> recognized = visible.stream().filter(glyph -> fromPixels).toList();
         return new TextLine(
                 text.toString().stripTrailing(), box(visible), size(visible), isBold(visible), angle, recognized);
     }

@@ -34,10 +34,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.junit.jupiter.api.Test;
 
 class PageRecognitionTest {
@@ -68,7 +68,10 @@ class PageRecognitionTest {
             assertThat(box.x1()).isBetween(315.0, 325.0);
         });
         Glyph digit = table.cells().get(4).recognized().get(0);
-        assertThat(digit.recognition().orElseThrow().notes()).singleElement().asString().startsWith("读自页面中的图片");
+        assertThat(digit.recognition().orElseThrow().notes())
+                .singleElement()
+                .asString()
+                .startsWith("读自页面中的图片");
     }
 
     @Test
@@ -119,8 +122,8 @@ class PageRecognitionTest {
         Document document = read((file, page) -> {
             int strip = whole.getHeight() / 8;
             for (int i = 0; i < 8; i++) {
-                PDImageXObject part = LosslessFactory.createFromImage(
-                        file, whole.getSubimage(0, i * strip, whole.getWidth(), strip));
+                PDImageXObject part =
+                        LosslessFactory.createFromImage(file, whole.getSubimage(0, i * strip, whole.getWidth(), strip));
                 page.drawImage(part, 0, 420 - 52.5f * (i + 1), 400, 52.5f);
             }
         });
@@ -138,8 +141,9 @@ class PageRecognitionTest {
             draw(page, outlines);
         });
         assertThat(document.content()).isEqualTo(Content.SCANNED);
-        assertThat(filled(document)).singleElement().satisfies(block -> assertThat(((Paragraph) block).text())
-                .isEqualTo("部门整体支出绩效自评报告"));
+        assertThat(filled(document))
+                .singleElement()
+                .satisfies(block -> assertThat(((Paragraph) block).text()).isEqualTo("部门整体支出绩效自评报告"));
     }
 
     @Test
@@ -166,7 +170,9 @@ class PageRecognitionTest {
     void theHiddenLayerOfASearchableFileIsAWitness() throws Exception {
         Document document = read((file, page) -> {
             page.drawImage(
-                    new ScannedSheet(400, 420).text("Budget 193.51 and 68.15 in all", 40, 100, 14).in(file),
+                    new ScannedSheet(400, 420)
+                            .text("Budget 193.51 and 68.15 in all", 40, 100, 14)
+                            .in(file),
                     0,
                     0,
                     400,
@@ -195,7 +201,13 @@ class PageRecognitionTest {
         Document document = read((file, page) -> {
             text(page, 60, 380, 12, "Visible words.");
             PDImageXObject broken = new PDImageXObject(
-                    file, new ByteArrayInputStream(new byte[50]), COSName.DCT_DECODE, 900, 400, 8, PDDeviceGray.INSTANCE);
+                    file,
+                    new ByteArrayInputStream(new byte[50]),
+                    COSName.DCT_DECODE,
+                    900,
+                    400,
+                    8,
+                    PDDeviceGray.INSTANCE);
             page.drawImage(broken, 40, 200, 300, 120);
         });
         assertThat(((Paragraph) filled(document).get(0)).text()).isEqualTo("Visible words.");
@@ -224,8 +236,8 @@ class PageRecognitionTest {
             map.append(String.format(Locale.ROOT, "<%02X> <%04X>%n", code, 0x9F00 + code));
         }
         map.append("endbfchar endcmap end");
-        PDStream stream = new PDStream(
-                file, new ByteArrayInputStream(map.toString().getBytes(StandardCharsets.US_ASCII)));
+        PDStream stream =
+                new PDStream(file, new ByteArrayInputStream(map.toString().getBytes(StandardCharsets.US_ASCII)));
         font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
         return font;
     }
@@ -267,7 +279,12 @@ class PageRecognitionTest {
                 case PathIterator.SEG_LINETO -> page.lineTo(x = at[0], -(y = at[1]));
                 case PathIterator.SEG_QUADTO -> {
                     page.curveTo(
-                            (x + 2 * at[0]) / 3, -(y + 2 * at[1]) / 3, (at[2] + 2 * at[0]) / 3, -(at[3] + 2 * at[1]) / 3, at[2], -at[3]);
+                            (x + 2 * at[0]) / 3,
+                            -(y + 2 * at[1]) / 3,
+                            (at[2] + 2 * at[0]) / 3,
+                            -(at[3] + 2 * at[1]) / 3,
+                            at[2],
+                            -at[3]);
                     x = at[2];
                     y = at[3];
                 }

@@ -59,7 +59,11 @@ class PastedScansTest {
     @Test
     void aWordFileOfNothingButScansIsScanned() throws Exception {
         Document document = read(word -> {
-            picture(word.createParagraph(), new ScannedSheet(300, 60).text("部门整体支出绩效自评报告", 20, 36, 14).file("jpeg"), 400, 80);
+            picture(
+                    word.createParagraph(),
+                    new ScannedSheet(300, 60).text("部门整体支出绩效自评报告", 20, 36, 14).file("jpeg"),
+                    400,
+                    80);
             picture(word.createParagraph(), ScannedSheet.table().file("png"), 400, 160);
         });
         assertThat(document.content()).isEqualTo(Content.SCANNED);
@@ -88,7 +92,11 @@ class PastedScansTest {
         Document document = read(word -> {
             word.createParagraph().createRun().setText("正文。");
             picture(word.createParagraph(), scan, 100, 40);
-            picture(word.createParagraph(), new ScannedSheet(300, 120).block(40, 30, 200, 60).file("png"), 300, 120);
+            picture(
+                    word.createParagraph(),
+                    new ScannedSheet(300, 120).block(40, 30, 200, 60).file("png"),
+                    300,
+                    120);
             picture(word.createParagraph(), Arrays.copyOf(scan, 100), 300, 120);
         });
         assertThat(document.blocks().stream().filter(Picture.class::isInstance)).hasSize(3);

@@ -34,8 +34,10 @@ class ScanFileReaderTest {
     @Test
     void theSheetsOfATiffAreThePagesOfOneDocument() throws Exception {
         ScannedSheet first = new ScannedSheet(300, 60).text("部门整体支出绩效自评报告", 20, 36, 14);
-        Document document =
-                read(tiff(first.image(), new ScannedSheet(300, 40).image(), ScannedSheet.table().image()));
+        Document document = read(tiff(
+                first.image(),
+                new ScannedSheet(300, 40).image(),
+                ScannedSheet.table().image()));
         assertThat(document.pageCount()).contains(3);
         assertThat(document.content()).isEqualTo(Content.SCANNED);
         assertThat(document.blocks()).hasSize(2);
@@ -59,8 +61,9 @@ class ScanFileReaderTest {
         ScannedSheet sheet = new ScannedSheet(300, 60).text("二、部门整体支出情况", 20, 36, 12);
         Document document = read(sheet.file(format));
         assertThat(document.pageCount()).contains(1);
-        assertThat(document.blocks()).singleElement().satisfies(block -> assertThat(((Paragraph) block).text())
-                .isEqualTo("二、部门整体支出情况"));
+        assertThat(document.blocks())
+                .singleElement()
+                .satisfies(block -> assertThat(((Paragraph) block).text()).isEqualTo("二、部门整体支出情况"));
     }
 
     @Test

@@ -78,8 +78,8 @@ final class ScannedSheet {
     }
 
     static Font font() {
-        List<String> installed = Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment()
-                .getAvailableFontFamilyNames(Locale.ROOT));
+        List<String> installed = Arrays.asList(
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT));
         String found = FONTS.stream().filter(installed::contains).findFirst().orElse("");
         assumeThat(found).as("a Chinese font is installed, one of %s", FONTS).isNotEmpty();
         return new Font(found, Font.PLAIN, 1);
