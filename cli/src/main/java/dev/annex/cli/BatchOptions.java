@@ -98,6 +98,8 @@ final class BatchOptions {
                         .ifPresent(cause ->
                                 cause.printStackTrace(session.terminal().err()));
             }
+        } else {
+            outcome.gaps().forEach(gap -> progress.say(session.messages().partial(outcome.path(), gap)));
         }
     }
 

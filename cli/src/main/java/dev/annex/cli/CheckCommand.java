@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Outcome.Read report(Path file, List<Check> checks) {
         Messages messages = session.messages();
-        Outcome.Read result = Outcome.Read.of(file, checks);
+        Outcome.Read result = Outcome.Read.of(file, checks, List.of());
         session.terminal()
                 .out()
                 .println(messages.text("check.summary", file, checks.size(), result.errors(), result.warnings()));

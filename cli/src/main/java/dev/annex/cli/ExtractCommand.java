@@ -36,9 +36,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         List<Outcome> outcomes = batch.run(new Extracting(session, batch.destination()));
         List<Outcome.Read> read = Outcome.of(Outcome.Read.class, outcomes);
-        boolean allRead = Outcome.of(Outcome.Unread.class, outcomes).isEmpty();
         session.say(summary(outcomes, read));
-        if (!allRead) {
+        if (!Outcome.allRead(outcomes)) {
             return ExitStatus.UNREAD;
         }
         return failOn.foundIn(read) ? ExitStatus.FINDINGS : ExitStatus.OK;

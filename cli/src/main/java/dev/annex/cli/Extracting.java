@@ -25,6 +25,6 @@ record Extracting(Session session, Destination destination) implements Work {
     public Outcome on(Input input, SourceFile file) throws UnreadableException, IOException {
         Extraction extraction = session.extractor().extract(file);
         destination.put(input.result(RESULT), ExtractionJson.toBytes(extraction));
-        return Outcome.Read.of(input.path(), extraction.checks());
+        return Outcome.Read.of(input.path(), extraction.checks(), extraction.diagnostics());
     }
 }

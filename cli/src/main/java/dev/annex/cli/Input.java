@@ -21,8 +21,8 @@ record Input(Path path, Path place, boolean named) {
 
     private static final String STANDARD_INPUT_NAME = "stdin";
 
-    /** Extensions under which people keep reports that we can read. */
-    private static final Set<String> REPORT_EXTENSIONS = Set.of("docx", "doc", "wps", "pdf", "txt");
+    /** Extensions under which people keep reports that we can read; other pictures are photographs until they are read. */
+    private static final Set<String> REPORT_EXTENSIONS = Set.of("docx", "doc", "wps", "pdf", "txt", "tif", "tiff");
 
     /** A file that the user named: its results stand in the output folder itself. */
     static Input named(Path path) {

@@ -1,5 +1,6 @@
 package dev.annex.cli;
 
+import dev.annex.extractor.document.Document;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.extractor.table.TableListing;
@@ -21,7 +22,8 @@ record ListingTables(Session session, Destination destination, TablesFormat form
 
     @Override
     public Outcome on(Input input, SourceFile file) throws UnreadableException, IOException {
-        TableListing listing = TableListing.of(file.name(), session.extractor().document(file));
+        Document document = session.extractor().document(file);
+        TableListing listing = TableListing.of(file.name(), document);
         if (destination instanceof Destination.Standard) {
             destination.put(input.result(ending()), format.stream(listing));
         } else {
@@ -30,6 +32,6 @@ record ListingTables(Session session, Destination destination, TablesFormat form
                 destination.put(input.result(format.ending(++number)), result);
             }
         }
-        return new Outcome.Listed(input.path(), listing.tables().size());
+        return new Outcome.Listed(input.path(), listing.tables().size(), Outcome.gaps(document.diagnostics()));
     }
 }

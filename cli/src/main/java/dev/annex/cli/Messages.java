@@ -1,6 +1,7 @@
 package dev.annex.cli;
 
 import dev.annex.extractor.source.UnreadableException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -44,10 +45,17 @@ final class Messages {
      * language the sentence of the same code stands before it.
      */
     String unreadable(String path, String fileName, UnreadableException e) {
-        String said = e.getMessage().startsWith(fileName + "：")
-                ? e.getMessage().substring(fileName.length() + 1)
-                : e.getMessage();
+        String said = withoutName(fileName, e.getMessage());
         String known = "unreadable." + e.code();
         return text("unreadable", path, bundle.containsKey(known) ? text(known) : text("unreadable.other"), said);
+    }
+
+    /** What is missing of a file that was read in part, as one sentence with its path. */
+    String partial(Path path, String gap) {
+        return text("partial", path, withoutName(String.valueOf(path.getFileName()), gap));
+    }
+
+    private static String withoutName(String fileName, String said) {
+        return said.startsWith(fileName + "：") ? said.substring(fileName.length() + 1) : said;
     }
 }

@@ -1,6 +1,7 @@
 package dev.annex.cli;
 
 import dev.annex.model.finding.Check;
+import dev.annex.model.finding.Diagnostic;
 import dev.annex.model.finding.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,26 @@ sealed interface Outcome {
     /** The input. */
     Path path();
 
+    /** One sentence for each part that could not be read, of inputs that were read otherwise. */
+    default List<String> gaps() {
+        return List.of();
+    }
+
+    /** Those of what a reader says that mean that something is missing. */
+    static List<String> gaps(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(Diagnostic::message)
+                .toList();
+    }
+
+    /** Whether there is nothing in any input that should have been read and was not. */
+    static boolean allRead(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .noneMatch(
+                        outcome -> outcome instanceof Unread || !outcome.gaps().isEmpty());
+    }
+
     /** The outcomes of one kind. */
     static <T extends Outcome> List<T> of(Class<T> kind, List<Outcome> outcomes) {
         return outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();
@@ -22,10 +43,16 @@ sealed interface Outcome {
      *
      * @param errors failed checks of that severity
      * @param warnings failed checks of that severity
+     * @param gaps one sentence for each part that could not be read; none where all was read
      */
-    record Read(Path path, int errors, int warnings) implements Outcome {
-        static Read of(Path path, List<Check> checks) {
-            return new Read(path, failed(checks, Severity.ERROR), failed(checks, Severity.WARNING));
+    record Read(Path path, int errors, int warnings, List<String> gaps) implements Outcome {
+        public Read {
+            gaps = List.copyOf(gaps);
+        }
+
+        static Read of(Path path, List<Check> checks, List<Diagnostic> diagnostics) {
+            return new Read(
+                    path, failed(checks, Severity.ERROR), failed(checks, Severity.WARNING), Outcome.gaps(diagnostics));
         }
 
         private static int failed(List<Check> checks, Severity severity) {
@@ -39,8 +66,13 @@ sealed interface Outcome {
      * Its tables are listed.
      *
      * @param tables how many there are
+     * @param gaps one sentence for each part that could not be read; none where all was read
      */
-    record Listed(Path path, int tables) implements Outcome {}
+    record Listed(Path path, int tables, List<String> gaps) implements Outcome {
+        public Listed {
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     /**
      * It lies in a folder and is no report.

@@ -30,7 +30,7 @@ final class TablesCommand implements Callable<Integer> {
         }
         List<Outcome> outcomes = batch.run(new ListingTables(session, destination, format));
         session.say(summary(outcomes));
-        return Outcome.of(Outcome.Unread.class, outcomes).isEmpty() ? ExitStatus.OK : ExitStatus.UNREAD;
+        return Outcome.allRead(outcomes) ? ExitStatus.OK : ExitStatus.UNREAD;
     }
 
     private String summary(List<Outcome> outcomes) {

@@ -10,6 +10,7 @@ import dev.annex.model.finding.Check;
 import dev.annex.model.finding.Severity;
 import dev.annex.model.report.Report;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,22 @@ class ExtractCommandTest {
                 .contains("\"schemaVersion\"", "绩效自评报告")
                 .endsWith("}\n");
         assertThat(run.err()).startsWith("读取 1 个，跳过 0 个，未能读取 0 个");
+    }
+
+    @Test
+    void saysWhatIsMissingOfAFileThatCouldBeReadInPart() throws IOException {
+        Path cut = folder.resolve("甲.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(cut))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(
+                    "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>前文</w:t></w:r></w:p><w:p><w:r>"
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = Run.annex("extract", cut);
+        assertThat(run.status()).isEqualTo(ExitStatus.UNREAD);
+        assertThat(run.out()).contains("前文");
+        assertThat(run.err()).contains("只读取了一部分", "其后的内容没有读到", "读取 1 个，跳过 0 个，未能读取 0 个");
+        assertThat(Run.annex("tables", cut).status()).isEqualTo(ExitStatus.UNREAD);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.annex.model.evidence.Evidence;
 import dev.annex.model.evidence.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says of a value, in the words of the contract, where it was read. */
 final class EvidenceOf {
@@ -38,7 +39,15 @@ final class EvidenceOf {
                 cell.map(Place.OfCell::row),
                 cell.map(Place.OfCell::column),
                 paragraph,
-                provenance.note(),
+                note(provenance, words),
                 words.map(RecognizedText::alternatives).orElse(List.of()));
+    }
+
+    /** What binding and reading have to say, in this order. */
+    private static Optional<String> note(Provenance provenance, Optional<RecognizedText> words) {
+        List<String> notes = Stream.concat(
+                        provenance.note().stream(), words.stream().flatMap(read -> read.notes().stream()))
+                .toList();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("；", notes));
     }
 }

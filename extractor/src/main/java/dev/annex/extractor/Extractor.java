@@ -2,7 +2,9 @@ package dev.annex.extractor;
 
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.DocumentReader;
+import dev.annex.extractor.document.layout.PastedScans;
 import dev.annex.extractor.document.layout.PdfReader;
+import dev.annex.extractor.document.layout.ScanFileReader;
 import dev.annex.extractor.document.text.TextReader;
 import dev.annex.extractor.document.word.DocReader;
 import dev.annex.extractor.document.word.DocxReader;
@@ -40,8 +42,14 @@ import java.util.stream.Stream;
  */
 public final class Extractor {
     private final Limits limits;
-    private final List<DocumentReader> readers =
-            List.of(new DocxReader(), new DocReader(), new PdfReader(new PictureReader()), new TextReader());
+    private final PictureReader pictures = new PictureReader();
+    private final PastedScans scans = new PastedScans(pictures);
+    private final List<DocumentReader> readers = List.of(
+            new DocxReader(scans),
+            new DocReader(scans),
+            new PdfReader(pictures),
+            new ScanFileReader(pictures),
+            new TextReader());
     private final FormReader forms = new FormReader(FormCatalog.builtIn());
     private final NarrativeReader narratives = new NarrativeReader();
     private final Verifier verifier = new Verifier();
@@ -116,7 +124,8 @@ public final class Extractor {
         }
         throw new UnreadableException(
                 "unsupported",
-                file.name() + "：这是" + file.mediaType().title() + "，目前能读 Word（docx、doc、wps）、PDF 和纯文本，请转换后再读。");
+                file.name() + "：这是" + file.mediaType().title()
+                        + "，目前能读 Word（docx、doc、wps）、PDF、图片（TIFF、PNG、JPEG、BMP、GIF）和纯文本，请转换后再读。");
     }
 
     private static Source source(SourceFile file, Document document) {

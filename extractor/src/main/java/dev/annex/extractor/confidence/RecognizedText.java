@@ -17,6 +17,9 @@ public record RecognizedText(String text, List<Glyph> characters) {
     /** Other readings shown to a reviewer. */
     private static final int MOST_ALTERNATIVES = 5;
 
+    /** Of a long text: more help nobody. */
+    private static final int MOST_NOTES = 3;
+
     public RecognizedText {
         characters = List.copyOf(characters);
     }
@@ -60,6 +63,15 @@ public record RecognizedText(String text, List<Glyph> characters) {
     List<Recognition> recognitions() {
         return characters.stream()
                 .flatMap(glyph -> glyph.recognition().stream())
+                .toList();
+    }
+
+    /** What a person should know about the reading of its characters; each thing once, in order. */
+    public List<String> notes() {
+        return recognitions().stream()
+                .flatMap(recognition -> recognition.notes().stream())
+                .distinct()
+                .limit(MOST_NOTES)
                 .toList();
     }
 

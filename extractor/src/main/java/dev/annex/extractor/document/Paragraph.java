@@ -11,7 +11,7 @@ import java.util.List;
  * @param kind what it is for
  * @param style how it looks
  * @param place where it stands; that of its cell for a paragraph within a cell
- * @param recognized its characters without spaces, in order, where they were read from pixels; empty where the file itself
+ * @param recognized its characters without spaces, in order, where some were read from pixels; empty where the file itself
  *     says its words
  */
 public record Paragraph(String text, Kind kind, Style style, Place place, List<Glyph> recognized) implements Block {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Reads a picture of a page as a page: cleaned, turned upright, its text as glyphs. May be used by several threads at once. */
 public final class PictureReader {
     /** A page read with less certainty than this, on average over its characters, may stand on its head. */
-    static final double DOUBTFUL = 0.75;
+    public static final double DOUBTFUL = 0.75;
 
     private final ScanCleaner cleaner = new ScanCleaner();
 
@@ -40,7 +40,8 @@ public final class PictureReader {
         return page.lying(kept.tilt(image.area()));
     }
 
-    private static double certainty(Page page) {
+    /** How sure the engine is of a page, on average over its characters, 0 to 1; 0 where it read none. */
+    public static double certainty(Page page) {
         return page.glyphs().stream()
                 .map(Glyph::recognition)
                 .flatMap(Optional::stream)

@@ -38,7 +38,8 @@ final class Punctuation {
         return new Recognition(
                 sign.recognition().probability(),
                 alternatives,
-                sign.recognition().secondOpinion());
+                sign.recognition().secondOpinion(),
+                sign.recognition().notes());
     }
 
     private static boolean isHan(Sign sign) {

@@ -23,6 +23,16 @@ public record Glyph(
         this(text, box, font, size, angle, bold, Optional.empty());
     }
 
+    /** The same character, read in a way of which more is known. */
+    public Glyph recognized(Recognition reading) {
+        return new Glyph(text, box, font, size, angle, bold, Optional.of(reading));
+    }
+
+    /** The same character elsewhere. */
+    public Glyph at(Box place, double sizeThere) {
+        return new Glyph(text, place, font, sizeThere, angle, bold, recognition);
+    }
+
     /** Left and right centre line, by which a glyph belongs to a cell. */
     public double centerX() {
         return (box.x0() + box.x1()) / 2;

@@ -1,5 +1,6 @@
 package dev.annex.extractor.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,13 +9,21 @@ import java.util.List;
  * @param probability that the engine gives to this reading, 0 to 1
  * @param alternatives the other readings that the engine held possible, likeliest first
  * @param secondOpinion what another engine made of the same pixels
+ * @param notes in Chinese, what a person should know who compares the reading with the page; none where the page says it all
  */
-public record Recognition(double probability, List<Alternative> alternatives, SecondOpinion secondOpinion) {
+public record Recognition(
+        double probability, List<Alternative> alternatives, SecondOpinion secondOpinion, List<String> notes) {
     public Recognition {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException("probability " + probability + " is not within 0 and 1");
         }
         alternatives = List.copyOf(alternatives);
+        notes = List.copyOf(notes);
+    }
+
+    /** A reading of which there is no more to say. */
+    public Recognition(double probability, List<Alternative> alternatives, SecondOpinion secondOpinion) {
+        this(probability, alternatives, secondOpinion, List.of());
     }
 
     /** A reading by one engine that was not asked of another. */
@@ -24,7 +33,14 @@ public record Recognition(double probability, List<Alternative> alternatives, Se
 
     /** The same reading after another engine was asked. */
     public Recognition with(SecondOpinion opinion) {
-        return new Recognition(probability, alternatives, opinion);
+        return new Recognition(probability, alternatives, opinion, notes);
+    }
+
+    /** The same reading with one more thing to know about it. */
+    public Recognition noting(String more) {
+        List<String> all = new ArrayList<>(notes);
+        all.add(more);
+        return new Recognition(probability, alternatives, secondOpinion, all);
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.annex.extractor.document.layout;
 
 import dev.annex.model.evidence.Box;
 
-/** Rectangles around others. */
+/** Arithmetic of rectangles. */
 final class Boxes {
     private Boxes() {}
 
@@ -12,6 +12,19 @@ final class Boxes {
                 Math.min(one.y0(), other.y0()),
                 Math.max(one.x1(), other.x1()),
                 Math.max(one.y1(), other.y1()));
+    }
+
+    static double area(Box box) {
+        return (box.x1() - box.x0()) * (box.y1() - box.y0());
+    }
+
+    static boolean holds(Box box, double x, double y) {
+        return x >= box.x0() && x < box.x1() && y >= box.y0() && y < box.y1();
+    }
+
+    /** The rectangle with this much room around it. */
+    static Box padded(Box box, double room) {
+        return new Box(box.x0() - room, box.y0() - room, box.x1() + room, box.y1() + room);
     }
 
     /** To the hundredth of a point: finer than any printer draws. */

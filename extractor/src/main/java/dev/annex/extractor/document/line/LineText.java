@@ -51,9 +51,9 @@ final class LineText {
                 .filter(stroke -> !stroke.isSpace())
                 .map(Stroke::glyph)
                 .toList();
-        List<Glyph> recognized = visible.stream()
-                .filter(glyph -> glyph.recognition().isPresent())
-                .toList();
+        boolean fromPixels =
+                visible.stream().anyMatch(glyph -> glyph.recognition().isPresent());
+        List<Glyph> recognized = visible.stream().filter(glyph -> fromPixels).toList();
         return new TextLine(
                 text.toString().stripTrailing(), box(visible), size(visible), isBold(visible), angle, recognized);
     }

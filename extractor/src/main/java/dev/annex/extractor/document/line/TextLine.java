@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param size of most of its characters, in points
  * @param bold whether all its letters and digits are bold
  * @param angle of its baseline in degrees, counter-clockwise; 0 for upright text
- * @param recognized its characters without spaces, in order, where they were read from pixels; empty elsewhere
+ * @param recognized its characters without spaces, in order, where some were read from pixels; empty elsewhere
  */
 public record TextLine(String text, Box box, double size, boolean bold, double angle, List<Glyph> recognized) {
     /** Words so far apart are no sentence: labels to be filled in, columns. */

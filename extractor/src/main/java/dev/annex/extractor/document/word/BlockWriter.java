@@ -53,7 +53,7 @@ final class BlockWriter {
             return new Paragraph(line.text(), line.kind(), line.style(), place);
         }
         Piece.Image image = (Piece.Image) piece;
-        return new Picture(image.name(), image.mediaType(), place);
+        return new Picture(image.name(), image.mediaType(), image.width(), place);
     }
 
     private List<Block> table(Piece.Table table, Function<Piece, Place> placeOfOther) throws UnreadableException {

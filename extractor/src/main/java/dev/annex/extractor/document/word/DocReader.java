@@ -5,6 +5,7 @@ import dev.annex.extractor.document.Contents;
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.DocumentReader;
 import dev.annex.extractor.document.Paragraph.Kind;
+import dev.annex.extractor.document.layout.PastedScans;
 import dev.annex.extractor.source.Allowance;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
@@ -30,8 +31,17 @@ public final class DocReader implements DocumentReader {
     /** The first six stories of the headers separate notes from text. */
     private static final int SEPARATORS = 6;
 
-    /** A reader; it keeps nothing from one file to the next. */
-    public DocReader() {}
+    private final Optional<PastedScans> scans;
+
+    /** A reader that leaves pictures as they are; it keeps nothing from one file to the next. */
+    public DocReader() {
+        this.scans = Optional.empty();
+    }
+
+    /** A reader that reads pasted scans too. */
+    public DocReader(PastedScans scans) {
+        this.scans = Optional.of(scans);
+    }
 
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
@@ -47,7 +57,7 @@ public final class DocReader implements DocumentReader {
     }
 
     /** The one place that stands between a broken file and the rest: POI says what it finds wrong in many ways. */
-    private static Document readStorage(SourceFile file, Allowance allowance) throws UnreadableException {
+    private Document readStorage(SourceFile file, Allowance allowance) throws UnreadableException {
         boolean encrypted = false;
         try (POIFSFileSystem storage = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
             MainStream main = MainStream.of(storage);
@@ -56,7 +66,11 @@ public final class DocReader implements DocumentReader {
                 return BareText.ofOldWord(storage, main, allowance);
             }
             try {
-                return document(DocFile.open(storage), allowance);
+                DocFile opened = DocFile.open(storage);
+                Document document = document(opened, allowance);
+                return scans.isPresent()
+                        ? scans.get().read(document, picture -> Images.bytes(opened, picture.name()), allowance)
+                        : document;
             } catch (RuntimeException | AssertionError e) {
                 if (encrypted) {
                     throw e;

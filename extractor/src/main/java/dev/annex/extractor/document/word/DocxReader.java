@@ -8,6 +8,7 @@ import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.Paragraph.Kind;
 import dev.annex.extractor.document.Picture;
 import dev.annex.extractor.document.Places;
+import dev.annex.extractor.document.layout.PastedScans;
 import dev.annex.extractor.document.word.Properties.Section;
 import dev.annex.extractor.document.word.WordPackage.Relationship;
 import dev.annex.extractor.source.Allowance;
@@ -30,9 +31,17 @@ import java.util.Set;
  * file in memory.
  */
 public final class DocxReader implements DocumentReader {
+    private final Optional<PastedScans> scans;
 
-    /** A reader; it keeps nothing from one file to the next. */
-    public DocxReader() {}
+    /** A reader that leaves pictures as they are; it keeps nothing from one file to the next. */
+    public DocxReader() {
+        this.scans = Optional.empty();
+    }
+
+    /** A reader that reads pasted scans too. */
+    public DocxReader(PastedScans scans) {
+        this.scans = Optional.of(scans);
+    }
 
     @Override
     public Optional<Document> read(SourceFile file, Limits limits) throws UnreadableException {
@@ -44,7 +53,7 @@ public final class DocxReader implements DocumentReader {
         };
     }
 
-    private static Document readWord(SourceFile file, Limits limits) throws UnreadableException {
+    private Document readWord(SourceFile file, Limits limits) throws UnreadableException {
         Allowance allowance = new Allowance(file, limits);
         try (WordPackage parts = WordPackage.open(file, allowance)) {
             Findings findings = new Findings();
@@ -63,7 +72,10 @@ public final class DocxReader implements DocumentReader {
             List<Draft> drafts = new ArrayList<>();
             List<Section> sections = readBody(body, file, drafts);
             drafts.addAll(runningText(body, sections));
-            return document(drafts, body);
+            Document document = document(drafts, body);
+            return scans.isPresent()
+                    ? scans.get().read(document, picture -> parts.bytes(picture.name()), allowance)
+                    : document;
         }
     }
 

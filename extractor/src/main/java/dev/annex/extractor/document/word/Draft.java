@@ -55,11 +55,15 @@ sealed interface Draft {
         }
     }
 
-    /** A picture. */
-    record OfPicture(String name, String mediaType) implements Draft {
+    /**
+     * A picture.
+     *
+     * @param width in which it is shown, in points; 0 where unknown
+     */
+    record OfPicture(String name, String mediaType, double width) implements Draft {
         @Override
         public Block at(Place place) {
-            return new Picture(name, mediaType, place);
+            return new Picture(name, mediaType, width, place);
         }
 
         @Override

@@ -7,6 +7,9 @@ import java.util.Optional;
 final class Measure {
     private static final int TWIPS_PER_POINT = 20;
 
+    /** English metric units (ECMA-376 part 1, 20.1.2.1). */
+    private static final double EMUS_PER_POINT = 12_700;
+
     /** Word's own limit: no measure on a page is longer than 22 inches. Whatever says more is nonsense. */
     private static final int MOST_TWIPS = 22 * 1440;
 
@@ -45,6 +48,27 @@ final class Measure {
         return length(value, twipsPerHalfPoint)
                 .map(twips -> twips / twipsPerHalfPoint)
                 .filter(size -> size > 0);
+    }
+
+    /** The width of a drawing in points, from a number of EMUs; 0 where it is none. */
+    static double emus(String value) {
+        try {
+            double points = Long.parseLong(value.strip()) / EMUS_PER_POINT;
+            return Math.max(0, Math.min(MOST_TWIPS / TWIPS_PER_POINT, points));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** The width in points that the style of a VML shape says; 0 where it says none. */
+    static double styledWidth(String style) {
+        for (String property : style.split(";", -1)) {
+            String[] pair = property.split(":", 2);
+            if (pair.length == 2 && pair[0].strip().equals("width")) {
+                return twips(pair[1]).filter(twips -> twips > 0).orElse(0) / (double) TWIPS_PER_POINT;
+            }
+        }
+        return 0;
     }
 
     private static Optional<Integer> length(String value, int plainUnit) {

@@ -31,6 +31,9 @@ final class ParagraphReader {
     private Formatting run = Formatting.NONE;
     private boolean markPrinted;
 
+    /** Of the drawing that is being read, in points; 0 where unknown. */
+    private double shownWidth;
+
     /**
      * @param story the text that the paragraphs belong to
      * @param nesting how many tables and text boxes they lie in
@@ -193,6 +196,9 @@ final class ParagraphReader {
                 xml.attribute("string")
                         .filter(words -> !words.isBlank())
                         .ifPresent(words -> anchored.add(Draft.OfParagraph.plain(words, story.kind())));
+            case "drawing", "pict", "object" -> shownWidth = 0;
+            case "extent" -> shownWidth = Measure.emus(xml.attribute("cx", ""));
+            case "shape" -> shownWidth = Measure.styledWidth(xml.attribute("style", ""));
             case "blip" ->
                 xml.attribute("embed").or(() -> xml.attribute("link")).ifPresent(this::picture);
             case "imagedata" -> xml.attribute("id").ifPresent(this::picture);
@@ -213,7 +219,7 @@ final class ParagraphReader {
         if (tie.external()) {
             story.findings().warn("linkedPicture", "图片“" + tie.target() + "”在文件之外，没有读入。");
         } else {
-            anchored.add(new Draft.OfPicture(tie.target(), story.parts().mediaType(tie.target())));
+            anchored.add(new Draft.OfPicture(tie.target(), story.parts().mediaType(tie.target()), shownWidth));
         }
     }
 }

@@ -18,8 +18,12 @@ sealed interface Piece {
     /** A table. */
     record Table(List<Row> rows) implements Piece {}
 
-    /** A picture. */
-    record Image(String name, String mediaType) implements Piece {}
+    /**
+     * A picture.
+     *
+     * @param width in which it is shown, in points; 0 where unknown
+     */
+    record Image(String name, String mediaType, double width) implements Piece {}
 
     /**
      * A row of a table.

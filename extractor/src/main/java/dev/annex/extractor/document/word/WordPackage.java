@@ -155,6 +155,11 @@ final class WordPackage implements AutoCloseable {
         return stream.isEmpty() ? Optional.empty() : Optional.of(XmlCursor.open(name, stream.get(), allowance));
     }
 
+    /** The bytes of a part, or empty where there is none of this name. */
+    Optional<byte[]> bytes(String name) throws UnreadableException {
+        return parts.read(name);
+    }
+
     @Override
     public void close() throws UnreadableException {
         parts.close();

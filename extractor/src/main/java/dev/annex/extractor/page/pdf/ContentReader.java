@@ -188,8 +188,8 @@ final class ContentReader extends PathReader {
         if (visible) {
             draft.bold |= fills && strokes && state.getLineWidth() > 0;
             text.add(draft);
-        } else if (!draft.sign.text().isBlank() || !draft.sign.sure()) {
-            text.addHidden();
+        } else if (mode == RenderingMode.NEITHER || !draft.isBlank()) {
+            text.addHidden(draft);
         } else {
             text.add(draft);
         }

@@ -29,6 +29,11 @@ final class GlyphDraft {
         this.time = time;
     }
 
+    /** Whether it is known to be a space. */
+    boolean isBlank() {
+        return sign.text().isBlank() && sign.sure();
+    }
+
     double centerX() {
         return (box.x0() + box.x1()) / 2;
     }

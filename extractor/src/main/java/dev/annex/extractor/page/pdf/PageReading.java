@@ -84,13 +84,14 @@ final class PageReading {
         report(text, lines, doubtful, unreadable);
         takeCharacters(visible.size());
         return new Page(
-                number,
-                placement.width(),
-                placement.height(),
-                TextLayer.glyphs(visible),
-                rules(lines, areas, budget, placement),
-                content.pictures(),
-                unreadable);
+                        number,
+                        placement.width(),
+                        placement.height(),
+                        TextLayer.glyphs(visible),
+                        rules(lines, areas, budget, placement),
+                        content.pictures(),
+                        unreadable)
+                .hiding(text.hidden());
     }
 
     private static List<Rule> rules(RuleTable lines, FilledAreas areas, PageBudget budget, Placement placement) {

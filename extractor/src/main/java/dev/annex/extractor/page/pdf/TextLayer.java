@@ -13,6 +13,7 @@ final class TextLayer {
     private final List<GlyphDraft> drafts = new ArrayList<>();
     private final Overprints overprints = new Overprints(drafts);
     private final Backdrop backdrop;
+    private final List<GlyphDraft> unseen = new ArrayList<>();
     private int hidden;
 
     TextLayer(Backdrop backdrop) {
@@ -27,9 +28,15 @@ final class TextLayer {
         }
     }
 
-    /** Takes note of a glyph that nobody sees. */
+    /** Takes note of a glyph that is no part of the page, such as one on a layer that is switched off. */
     void addHidden() {
         hidden++;
+    }
+
+    /** Takes a glyph that nobody sees where it stands. */
+    void addHidden(GlyphDraft draft) {
+        hidden += draft.isBlank() ? 0 : 1;
+        unseen.add(draft);
     }
 
     /** How many glyphs there are until now. */
@@ -62,6 +69,7 @@ final class TextLayer {
         for (GlyphDraft draft : drafts) {
             if (backdrop.covered(draft.centerX(), draft.centerY(), draft.time)) {
                 draft.hidden = true;
+                unseen.add(draft);
                 hidden += draft.sign.text().isBlank() ? 0 : 1;
             }
         }
@@ -70,6 +78,14 @@ final class TextLayer {
     /** How many printing characters nobody sees. */
     int hiddenCount() {
         return hidden;
+    }
+
+    /** What nobody sees and reads something all the same. */
+    List<Glyph> hidden() {
+        return unseen.stream()
+                .filter(draft -> !draft.sign.text().isBlank() && draft.sign.sure())
+                .map(draft -> draft.glyph(draft.sign.text()))
+                .toList();
     }
 
     /** What can be seen and is not known to be nothing. */
@@ -107,23 +123,27 @@ final class TextLayer {
     }
 
     /**
-     * The areas whose glyphs are not known or not to be trusted, one for each run of them.
+     * The areas whose glyphs are not known or not to be trusted, one for each run of them, so that a glyph to be trusted lies
+     * in none.
      *
      * @param doubtful fonts that can not be believed at all
      */
     static List<Box> unreadable(List<GlyphDraft> visible, Set<Face> doubtful) {
         List<Box> areas = new ArrayList<>();
+        boolean running = false;
         for (GlyphDraft draft : visible) {
             if (draft.sign.sure()
                     && (!doubtful.contains(draft.face) || draft.sign.text().isBlank())) {
+                running &= draft.sign.text().isBlank();
                 continue;
             }
-            Box last = areas.isEmpty() ? null : areas.get(areas.size() - 1);
-            if (last != null && isNeighbor(last, draft)) {
-                areas.set(areas.size() - 1, union(last, draft.box));
+            int last = areas.size() - 1;
+            if (running && isNeighbor(areas.get(last), draft)) {
+                areas.set(last, union(areas.get(last), draft.box));
             } else {
                 areas.add(draft.box);
             }
+            running = true;
         }
         return areas;
     }

@@ -20,6 +20,9 @@ public record PageImage(BufferedImage pixels, Box area) {
     /** No scanner in an office does more; dots per inch. */
     static final double GREATEST_RESOLUTION = 2400;
 
+    /** In points: a page longer than a sheet of A2 is one whose file only repeats the default of a camera or a program. */
+    static final double LONGEST = 1684;
+
     /** A sheet of A4 (ISO 216): its shorter and its longer side, in points. */
     private static final double A4_SHORT = 595.28;
 
@@ -40,7 +43,9 @@ public record PageImage(BufferedImage pixels, Box area) {
     public static PageImage of(BufferedImage pixels, double across, double down) {
         double width = pixels.getWidth();
         double height = pixels.getHeight();
-        if (isResolution(across) && isResolution(down)) {
+        if (isResolution(across)
+                && isResolution(down)
+                && Math.max(width * POINTS / across, height * POINTS / down) <= LONGEST) {
             return new PageImage(pixels, new Box(0, 0, width * POINTS / across, height * POINTS / down));
         }
         double scale = Math.min(A4_SHORT / Math.min(width, height), A4_LONG / Math.max(width, height));
