@@ -2,11 +2,14 @@ package dev.annex.extractor.document.grid;
 
 import dev.annex.extractor.page.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Gathers the lines of each cell where borders do not tell: lines below each other at the distance of lines of one text. Where
@@ -34,6 +37,9 @@ final class TextCells {
 
     /** A line this many times as far as the nearest one is no rival of it. */
     static final double RIVAL = 1.3;
+
+    /** Characters of upright text stand closer than this, in em. */
+    static final double STACKED = 1.25;
 
     /** Lines stand no closer than this, in em; what stands closer is no line of its own. */
     static final double CLOSEST = 0.9;
@@ -136,17 +142,32 @@ final class TextCells {
                         rule.position() > top && rule.position() < bottom && rule.start() < right && rule.end() > left);
     }
 
-    private record Pair(int upper, int lower, double pitch) {}
+    /**
+     * Two pieces of text, the lower one right below the upper one.
+     *
+     * @param pitch between their centres, in points
+     */
+    private record Pair(int upper, int lower, double pitch) {
+        boolean isCloserThanRivals(double[] twoClosest) {
+            return pitch <= twoClosest[0] && twoClosest[1] >= RIVAL * pitch;
+        }
+    }
 
     private void joinByDistance() {
-        List<Pair> pairs = pairs();
-        double[] pitches = pairs.stream().mapToDouble(Pair::pitch).toArray();
-        if (pitches.length == 0) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Pair pair : pairs()) {
+            if (areStacked(pair)) {
+                sets.join(pair.upper, pair.lower);
+            } else {
+                pairs.add(pair);
+            }
+        }
+        if (pairs.isEmpty()) {
             return;
         }
-        double close = Math.min(FURTHEST * em, SAME_PITCH * pitches[0]);
+        double close = Math.min(FURTHEST * em, SAME_PITCH * pairs.get(0).pitch);
         List<Pair> near = pairs.stream().filter(pair -> pair.pitch <= close).toList();
-        boolean tight = isTight(pairs, near);
+        boolean tight = isTight(pairs, near);if (System.getProperty("dbg")!=null) { System.out.println("em "+em+" close "+close+" tight "+tight); for (Pair p: pairs) if (p.pitch<=close*1.3) System.out.printf("   %.2f %s | %s%n", p.pitch, chunks.get(p.upper).text(), chunks.get(p.lower).text()); }
         for (Pair pair : near) {
             if (!tight || goesOn(pair, near)) {
                 sets.join(pair.upper, pair.lower);
@@ -154,39 +175,70 @@ final class TextCells {
         }
     }
 
-    /** Lines right below each other, each with no other one as near. */
+    /** Whether two characters stand right below each other as in text set upright: closer than lines do. */
+    private boolean areStacked(Pair pair) {
+        String upper = chunks.get(pair.upper).text();
+        String lower = chunks.get(pair.lower).text();
+        return pair.pitch < STACKED * em && isOneCharacter(upper) && isOneCharacter(lower) && !upper.equals(lower);
+    }
+
+    private static boolean isOneCharacter(String text) {
+        return text.codePointCount(0, text.length()) == 1 && !Character.isDigit(text.codePointAt(0));
+    }
+
+    /** Pieces right below each other, each with no other one as near, the closest first. */
     private List<Pair> pairs() {
+        int[] order = IntStream.range(0, chunks.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> chunks.get(i).centerY()))
+                .mapToInt(Integer::intValue)
+                .toArray();
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            for (int k = 0; k < chunks.size(); k++) {
-                double pitch = chunks.get(k).centerY() - chunks.get(i).centerY();
-                if (pitch > CLOSEST * em
-                        && pitch < 2 * FURTHEST * em
-                        && overlap(chunks.get(i), chunks.get(k)) > 0
-                        && isFree(i, k)) {
-                    pairs.add(new Pair(i, k, pitch));
-                }
-            }
+        for (int at = 0; at < order.length; at++) {
+            below(at, order, pairs);
         }
+        double[][] below = twoClosest(pairs, Pair::upper);
+        double[][] above = twoClosest(pairs, Pair::lower);
         return pairs.stream()
-                .filter(pair -> pairs.stream().noneMatch(other -> isRival(pair, other)))
+                .filter(pair -> pair.isCloserThanRivals(below[pair.upper]) && pair.isCloserThanRivals(above[pair.lower]))
                 .sorted(Comparator.comparingDouble(Pair::pitch))
                 .toList();
     }
 
-    /** Whether another line is about as near to one of two lines as they are to each other. */
-    private static boolean isRival(Pair pair, Pair other) {
-        return !pair.equals(other)
-                && (pair.upper == other.upper || pair.lower == other.lower)
-                && other.pitch < RIVAL * pair.pitch;
+    /** The pitches of the two closest pairs of each piece. */
+    private double[][] twoClosest(List<Pair> pairs, ToIntFunction<Pair> piece) {
+        double[][] closest = new double[chunks.size()][2];
+        for (double[] two : closest) {
+            Arrays.fill(two, Double.POSITIVE_INFINITY);
+        }
+        for (Pair pair : pairs) {
+            double[] two = closest[piece.applyAsInt(pair)];
+            two[1] = Math.min(two[1], Math.max(two[0], pair.pitch));
+            two[0] = Math.min(two[0], pair.pitch);
+        }
+        return closest;
     }
 
-    private boolean isFree(int upper, int lower) {
-        return chunks.stream()
-                .noneMatch(chunk -> chunk.centerY() > chunks.get(upper).centerY() + em / 2
-                        && chunk.centerY() < chunks.get(lower).centerY() - em / 2
-                        && overlap(chunk, chunks.get(lower)) > 0
-                        && overlap(chunk, chunks.get(upper)) > 0);
+    /** Adds the pairs of a piece with those below it that no other piece between hides. */
+    private void below(int at, int[] order, List<Pair> pairs) {
+        Chunk upper = chunks.get(order[at]);
+        List<Chunk> met = new ArrayList<>();
+        for (int next = at + 1; next < order.length; next++) {
+            Chunk lower = chunks.get(order[next]);
+            double pitch = lower.centerY() - upper.centerY();
+            if (pitch >= 2 * FURTHEST * em) {
+                return;
+            }
+            if (overlap(upper, lower) > 0 && pitch > em / 2) {
+                boolean free = met.stream()
+                        .noneMatch(chunk ->
+                                chunk.centerY() < lower.centerY() - em / 2 && overlap(chunk, lower) > 0);
+                if (free && pitch > CLOSEST * em) {
+                    pairs.add(new Pair(order[at], order[next], pitch));
+                }
+                met.add(lower);
+            }
+        }
     }
 
     private boolean isTight(List<Pair> pairs, List<Pair> near) {
