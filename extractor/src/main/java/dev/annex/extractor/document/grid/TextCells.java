@@ -20,6 +20,12 @@ final class TextCells {
     /** Words further apart than this, in em, stand in different cells. */
     static final double CELL_GAP = 0.6;
 
+    /** Words further apart than this, in em, stand in different cells if all lines near them leave the gap free. */
+    static final double NARROW_GAP = 0.45;
+
+    /** So many lines leave no narrow gap free by chance. */
+    static final int MANY_PARTED = 3;
+
     /** Lines of one text stand no further apart than this many times the closest ones. */
     static final double SAME_PITCH = 1.12;
 
@@ -62,13 +68,12 @@ final class TextCells {
 
     private static List<Chunk> chunks(List<WordLine> lines, double em) {
         List<List<Chunk>> parted =
-                lines.stream().map(line -> Chunk.apart(line, CELL_GAP)).toList();
+                lines.stream().map(line -> Chunk.apart(line, NARROW_GAP)).toList();
         List<Chunk> chunks = new ArrayList<>();
         for (List<Chunk> line : parted) {
             Chunk last = line.get(0);
             for (Chunk next : line.subList(1, line.size())) {
-                boolean narrow = next.x0() - last.x1() < CROSSED_GAP * em && !(last.isValue() && next.isValue());
-                if (narrow && changesScript(last, next) && isCrossed(last, next, parted, em)) {
+                if (isWithinText(last, next, parted, em)) {
                     List<Word> words = new ArrayList<>(last.words());
                     words.addAll(next.words());
                     last = new Chunk(List.copyOf(words));
@@ -82,30 +87,76 @@ final class TextCells {
         return chunks;
     }
 
+    /** Whether the gap between two pieces parts no columns. */
+    private static boolean isWithinText(Chunk left, Chunk right, List<List<Chunk>> lines, double em) {
+        double gap = (right.x0() - left.x1()) / em;
+        if (left.isValue() && right.isValue() || gap >= CROSSED_GAP) {
+            return false;
+        }
+        if (gap > CELL_GAP && !changesScript(left, right)) {
+            return false;
+        }
+        Strip strip = new Strip(left, right);
+        boolean partsColumns = strip.partedNext(lines, Direction.DOWN) >= MANY_PARTED
+                || strip.partedNext(lines, Direction.UP) >= MANY_PARTED;
+        return !partsColumns && (gap <= CELL_GAP || strip.isCrossed(lines, NEIGHBOURS * em));
+    }
+
+    private enum Direction {
+        UP,
+        DOWN
+    }
+
+    /** What is free between two pieces of a line, and how other lines go on above and below it. */
+    private record Strip(Chunk left, Chunk right) {
+        /** Whether more lines near it run across it than have a gap there too. */
+        boolean isCrossed(List<List<Chunk>> lines, double within) {
+            int sum = 0;
+            for (List<Chunk> line : lines) {
+                if (Math.abs(line.get(0).centerY() - left.centerY()) <= within && !line.contains(left)) {
+                    sum += (crosses(line) ? 1 : 0) - (parts(line) ? 1 : 0);
+                }
+            }
+            return sum > 0;
+        }
+
+        /** How many lines have a gap there too before one runs across. */
+        int partedNext(List<List<Chunk>> lines, Direction direction) {
+            int step = direction == Direction.DOWN ? 1 : -1;
+            int parted = 0;
+            for (int i = lineOf(lines) + step; i >= 0 && i < lines.size() && !crosses(lines.get(i)); i += step) {
+                parted += parts(lines.get(i)) ? 1 : 0;
+            }
+            return parted;
+        }
+
+        private int lineOf(List<List<Chunk>> lines) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).get(0).centerY() >= left.centerY() - left.box().y1() + left.box().y0()
+                        && lines.get(i).contains(left)) {
+                    return i;
+                }
+            }
+            return lines.size();
+        }
+
+        private boolean crosses(List<Chunk> line) {
+            return line.stream().anyMatch(chunk -> chunk.x0() < left.x1() && chunk.x1() > right.x0());
+        }
+
+        private boolean parts(List<Chunk> line) {
+            double middle = (left.x1() + right.x0()) / 2;
+            return line.stream().anyMatch(chunk -> chunk.x1() <= middle && chunk.x1() > left.x0())
+                    && line.stream().anyMatch(chunk -> chunk.x0() >= middle && chunk.x0() < right.x1());
+        }
+    }
+
     /** Whether a Chinese character stands on one side of a gap only; there typesetters leave room within a text too. */
     private static boolean changesScript(Chunk left, Chunk right) {
         String before = left.words().get(left.words().size() - 1).text();
         String after = right.words().get(0).text();
         return Character.isIdeographic(before.codePointBefore(before.length()))
                 != Character.isIdeographic(after.codePointAt(0));
-    }
-
-    /** Whether more lines near a gap run across it than have a gap there too. */
-    private static boolean isCrossed(Chunk left, Chunk right, List<List<Chunk>> lines, double em) {
-        double middle = (left.x1() + right.x0()) / 2;
-        int crossing = 0;
-        int parted = 0;
-        for (List<Chunk> line : lines) {
-            if (line.contains(left) || Math.abs(line.get(0).centerY() - left.centerY()) > NEIGHBOURS * em) {
-                continue;
-            }
-            boolean crosses = line.stream().anyMatch(chunk -> chunk.x0() < left.x1() && chunk.x1() > right.x0());
-            boolean before = line.stream().anyMatch(chunk -> chunk.x1() <= middle && chunk.x1() > left.x0());
-            boolean after = line.stream().anyMatch(chunk -> chunk.x0() >= middle && chunk.x0() < right.x1());
-            crossing += crosses ? 1 : 0;
-            parted += before && after ? 1 : 0;
-        }
-        return crossing > parted;
     }
 
     /** The cells where lines part all rows: whatever stands over each other with no line between is one. */
@@ -167,7 +218,7 @@ final class TextCells {
         }
         double close = Math.min(FURTHEST * em, SAME_PITCH * pairs.get(0).pitch);
         List<Pair> near = pairs.stream().filter(pair -> pair.pitch <= close).toList();
-        boolean tight = isTight(pairs, near);if (System.getProperty("dbg")!=null) { System.out.println("em "+em+" close "+close+" tight "+tight); for (Pair p: pairs) if (p.pitch<=close*1.3) System.out.printf("   %.2f %s | %s%n", p.pitch, chunks.get(p.upper).text(), chunks.get(p.lower).text()); }
+        boolean tight = isTight(pairs, near);
         for (Pair pair : near) {
             if (!tight || goesOn(pair, near)) {
                 sets.join(pair.upper, pair.lower);
