@@ -22,9 +22,12 @@ final class LabelSpans {
         this.table = table;
         this.em = em;
         this.blank = new boolean[table.cells().size()][table.rows()];
-        for (int i = 0; i < table.cells().size(); i++) {
-            for (int row = 0; row < table.rows(); row++) {
-                blank[i][row] = isBlankBefore(table.cells().get(i), row);
+        for (int row = 0; row < table.rows(); row++) {
+            int at = row;
+            List<PlacedCell> inRow =
+                    table.cells().stream().filter(cell -> cell.covers(at)).toList();
+            for (int i = 0; i < table.cells().size(); i++) {
+                blank[i][row] = isBlankBefore(table.cells().get(i), inRow);
             }
         }
     }
@@ -83,10 +86,10 @@ final class LabelSpans {
     }
 
     /** Whether a row holds no cell at this place nor before it, but one after it. */
-    private boolean isBlankBefore(PlacedCell cell, int row) {
+    private static boolean isBlankBefore(PlacedCell cell, List<PlacedCell> row) {
         boolean after = false;
-        for (PlacedCell other : table.cells()) {
-            if (other.covers(row) && other != cell) {
+        for (PlacedCell other : row) {
+            if (!other.equals(cell)) {
                 if (overlap(cell, other) > 0
                         || other.isInOneRow()
                                 && other.text().box().x0() < cell.text().box().x0()) {

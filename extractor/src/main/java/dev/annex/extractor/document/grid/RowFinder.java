@@ -115,6 +115,11 @@ final class RowFinder {
                 .filter(cell -> cell.box().y0() > top - OVERLAP * em && cell.box().y1() < bottom + OVERLAP * em)
                 .sorted(Comparator.comparingDouble(cell -> cell.box().y0()))
                 .toList();
+        List<double[]> sharing = sharingCenters(within);
+        if (sharing.size() > 1) {
+            rows.addAll(sharing);
+            return;
+        }
         double reached = Double.NEGATIVE_INFINITY;
         Optional<TextCell> lowest = Optional.empty();
         for (TextCell cell : within) {
@@ -128,6 +133,25 @@ final class RowFinder {
             reached = Math.max(reached, cell.box().y1());
         }
         lowest.ifPresent(row -> rows.add(new double[] {row.box().y0(), row.box().y1()}));
+    }
+
+    /** The heights of the lowest of the cells that share a centre with another one, those that do not overlap. */
+    private List<double[]> sharingCenters(List<TextCell> within) {
+        List<TextCell> sorted = new ArrayList<>(within);
+        sorted.sort(Comparator.comparingDouble((TextCell cell) -> cell.box().y1())
+                .thenComparing(Comparator.comparingDouble(TextCell::height)));
+        List<double[]> sharing = new ArrayList<>();
+        double reached = Double.NEGATIVE_INFINITY;
+        for (TextCell cell : sorted) {
+            long same = within.stream()
+                    .filter(other -> Math.abs(other.centerY() - cell.centerY()) < SAME_CENTER * em)
+                    .count();
+            if (same > 1 && cell.box().y0() >= reached) {
+                sharing.add(new double[] {cell.box().y0(), cell.box().y1()});
+                reached = cell.box().y1() - OVERLAP * em;
+            }
+        }
+        return sharing;
     }
 
     /** Leaves out rows of nothing but cells that stand between two rows and span both: in the middle, over blanks of both. */

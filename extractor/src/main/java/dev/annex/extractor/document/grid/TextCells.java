@@ -20,10 +20,7 @@ final class TextCells {
     /** Words further apart than this, in em, stand in different cells. */
     static final double CELL_GAP = 0.6;
 
-    /** Words further apart than this, in em, stand in different cells if all lines near them leave the gap free. */
-    static final double NARROW_GAP = 0.45;
-
-    /** So many lines leave no narrow gap free by chance. */
+    /** So many lines on one side of a gap leave it free only where columns part. */
     static final int MANY_PARTED = 3;
 
     /** Lines of one text stand no further apart than this many times the closest ones. */
@@ -56,19 +53,31 @@ final class TextCells {
     /** Lines within this distance, in em, tell whether a gap parts columns. */
     static final double NEIGHBOURS = 6;
 
+    /** A sheet of the largest size printed as tightly as can be read has some 60 rows of 30 cells of one line. */
+    static final int MOST_PIECES = 5_000;
+
+    /** No table that can be read is wider; the time to place columns grows with their cube. */
+    static final int MOST_COLUMNS = 150;
+
     private final List<Chunk> chunks;
     private final double em;
     private final DisjointSets sets;
 
     private TextCells(List<WordLine> lines, double em) {
         this.chunks = chunks(lines, em);
+        if (chunks.size() > MOST_PIECES) {
+            throw GridLimitException.ofPieces(MOST_PIECES);
+        }
         this.em = em;
         this.sets = new DisjointSets(chunks.size());
     }
 
     private static List<Chunk> chunks(List<WordLine> lines, double em) {
         List<List<Chunk>> parted =
-                lines.stream().map(line -> Chunk.apart(line, NARROW_GAP)).toList();
+                lines.stream().map(line -> Chunk.apart(line, CELL_GAP)).toList();
+        if (parted.stream().anyMatch(line -> line.size() > MOST_COLUMNS)) {
+            throw GridLimitException.ofColumns(MOST_COLUMNS);
+        }
         List<Chunk> chunks = new ArrayList<>();
         for (List<Chunk> line : parted) {
             Chunk last = line.get(0);
@@ -89,17 +98,14 @@ final class TextCells {
 
     /** Whether the gap between two pieces parts no columns. */
     private static boolean isWithinText(Chunk left, Chunk right, List<List<Chunk>> lines, double em) {
-        double gap = (right.x0() - left.x1()) / em;
-        if (left.isValue() && right.isValue() || gap >= CROSSED_GAP) {
-            return false;
-        }
-        if (gap > CELL_GAP && !changesScript(left, right)) {
+        boolean narrow = right.x0() - left.x1() < CROSSED_GAP * em;
+        if (!narrow || left.isValue() && right.isValue() || !changesScript(left, right)) {
             return false;
         }
         Strip strip = new Strip(left, right);
-        boolean partsColumns = strip.partedNext(lines, Direction.DOWN) >= MANY_PARTED
-                || strip.partedNext(lines, Direction.UP) >= MANY_PARTED;
-        return !partsColumns && (gap <= CELL_GAP || strip.isCrossed(lines, NEIGHBOURS * em));
+        return strip.partedNext(lines, Direction.DOWN) < MANY_PARTED
+                && strip.partedNext(lines, Direction.UP) < MANY_PARTED
+                && strip.isCrossed(lines, NEIGHBOURS * em);
     }
 
     private enum Direction {
