@@ -32,6 +32,12 @@ final class TextCells {
     /** Share of the numbers below each other that stand as close as lines do if rows do. */
     static final double TIGHT_SHARE = 0.3;
 
+    /** Lines of one text in a table stand closer than this, in em. */
+    static final double LOOSE = 1.5;
+
+    /** Share of the pairs at one distance if there is no other distance. */
+    static final double ALONE = 0.8;
+
     /** A line is full if the longest one beside it is longer by no more than this, in em. */
     static final double FULL = 1.5;
 
@@ -224,7 +230,7 @@ final class TextCells {
         }
         double close = Math.min(FURTHEST * em, SAME_PITCH * pairs.get(0).pitch);
         List<Pair> near = pairs.stream().filter(pair -> pair.pitch <= close).toList();
-        boolean tight = isTight(pairs, near);
+        boolean tight = isTight(pairs, near) || areRowsAlone(pairs, near);
         for (Pair pair : near) {
             if (!tight || goesOn(pair, near)) {
                 sets.join(pair.upper, pair.lower);
@@ -296,6 +302,11 @@ final class TextCells {
                 met.add(lower);
             }
         }
+    }
+
+    /** Whether nearly all text stands at one distance, and further apart than lines do. */
+    private boolean areRowsAlone(List<Pair> pairs, List<Pair> near) {
+        return pairs.get(0).pitch > LOOSE * em && near.size() >= ALONE * pairs.size();
     }
 
     private boolean isTight(List<Pair> pairs, List<Pair> near) {
