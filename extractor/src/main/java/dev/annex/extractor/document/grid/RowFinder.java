@@ -21,6 +21,9 @@ final class RowFinder {
     /** Boxes of one row may reach this far into those of the next, in em: letters with large ascents. */
     static final double OVERLAP = 0.1;
 
+    /** Where letters with large ascents stand over each other, they part within this height, in em. */
+    static final double LEAST_GAP = 0.3;
+
     /** A label of two rows stands this near to both and to their middle, in em. */
     static final double NEAR = 1.2;
 
@@ -101,7 +104,8 @@ final class RowFinder {
                     reached = Math.min(reached, lower.box().y1());
                     double middle = (upper.box().y1() + lower.box().y0()) / 2;
                     gaps.add(new double[] {
-                        Math.min(upper.box().y1(), middle), Math.max(lower.box().y0(), middle)
+                        Math.min(upper.box().y1(), middle - LEAST_GAP * em / 2),
+                        Math.max(lower.box().y0(), middle + LEAST_GAP * em / 2)
                     });
                 }
             }
@@ -112,7 +116,7 @@ final class RowFinder {
     /** The rows of the cells within a band; several if none of these reaches from one into the next. */
     private void addRows(double top, double bottom) {
         List<TextCell> within = cells.stream()
-                .filter(cell -> cell.box().y0() > top - OVERLAP * em && cell.box().y1() < bottom + OVERLAP * em)
+                .filter(cell -> cell.box().y0() > top - LEAST_GAP * em && cell.box().y1() < bottom + LEAST_GAP * em)
                 .sorted(Comparator.comparingDouble(cell -> cell.box().y0()))
                 .toList();
         List<double[]> sharing = sharingCenters(within);
