@@ -20,6 +20,16 @@ public final class GridLimitException extends RuntimeException {
         return new GridLimitException("tooManyLines", "本页文字超过 " + most + " 行");
     }
 
+    /** Of more pieces of text than can be put into cells. */
+    static GridLimitException ofPieces(int most) {
+        return new GridLimitException("tooManyPieces", "本页零散文字超过 " + most + " 处");
+    }
+
+    /** Of lines of text with more gaps than a table has columns. */
+    static GridLimitException ofColumns(int most) {
+        return new GridLimitException("tooManyColumns", "本页有一行文字分成超过 " + most + " 栏");
+    }
+
     /** What kind of trouble it is: stable and short, for programs. */
     public String code() {
         return code;

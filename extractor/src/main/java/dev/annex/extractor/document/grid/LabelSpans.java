@@ -22,9 +22,12 @@ final class LabelSpans {
         this.table = table;
         this.em = em;
         this.blank = new boolean[table.cells().size()][table.rows()];
-        for (int i = 0; i < table.cells().size(); i++) {
-            for (int row = 0; row < table.rows(); row++) {
-                blank[i][row] = isBlankBefore(table.cells().get(i), row);
+        for (int row = 0; row < table.rows(); row++) {
+            int at = row;
+            List<PlacedCell> inRow =
+                    table.cells().stream().filter(cell -> cell.covers(at)).toList();
+            for (int i = 0; i < table.cells().size(); i++) {
+                blank[i][row] = isBlankBefore(table.cells().get(i), inRow);
             }
         }
     }
@@ -83,10 +86,10 @@ final class LabelSpans {
     }
 
     /** Whether a row holds no cell at this place nor before it, but one after it. */
-    private boolean isBlankBefore(PlacedCell cell, int row) {
+    private static boolean isBlankBefore(PlacedCell cell, List<PlacedCell> row) {
         boolean after = false;
-        for (PlacedCell other : table.cells()) {
-            if (other.covers(row) && other != cell) {
+        for (PlacedCell other : row) {
+            if (!other.equals(cell)) {
                 if (overlap(cell, other) > 0
                         || other.isInOneRow()
                                 && other.text().box().x0() < cell.text().box().x0()) {
@@ -98,57 +101,62 @@ final class LabelSpans {
         return after;
     }
 
-    /** Parts the rows among the labels of a column: the cheapest cuts, found from the first label to the last. */
+    /**
+     * Parts the rows among the labels of a column: the cheapest parts, found from the first label to the last. The cost of a
+     * number of labels and of the rows before another is known with the rows in which the last of these labels stands.
+     */
     private void spread(List<Integer> column, PlacedCell[] cells) {
         int count = column.size();
         int top = cells[column.get(0)].firstRow();
         while (top > 0 && blank[column.get(0)][top - 1]) {
             top--;
         }
-        int end = cells[column.get(count - 1)].lastRow();
-        while (end + 1 < table.rows() && blank[column.get(count - 1)][end + 1]) {
+        int end = cells[column.get(count - 1)].lastRow() + 1;
+        while (end < table.rows() && blank[column.get(count - 1)][end]) {
             end++;
         }
-        double[][] cost = new double[count + 1][table.rows() + 1];
-        int[][] from = new int[count + 1][table.rows() + 1];
-        for (double[] row : cost) {
-            Arrays.fill(row, Double.POSITIVE_INFINITY);
+        double[][] cost = new double[count + 1][end + 1];
+        int[][] begins = new int[count + 1][end + 1];
+        int[][] ends = new int[count + 1][end + 1];
+        for (double[] costs : cost) {
+            Arrays.fill(costs, Double.POSITIVE_INFINITY);
         }
-        for (int begin = top; begin <= cells[column.get(0)].firstRow(); begin++) {
-            cost[0][begin] = begin == top ? 0 : BLANK_ROW * em * (begin - top);
-        }
-        for (int i = 0; i < count; i++) {
-            PlacedCell cell = cells[column.get(i)];
-            for (int begin = 0; begin <= cell.firstRow(); begin++) {
-                boolean reached =
-                        cost[i][begin] < Double.POSITIVE_INFINITY && isBlank(column.get(i), begin, cell.firstRow());
-                for (int next = cell.lastRow() + 1;
-                        reached && next <= table.rows() && isBlank(column.get(i), cell.lastRow() + 1, next);
-                        next++) {
-                    double sum = cost[i][begin] + misfit(cell, begin, next - 1);
-                    if (sum < cost[i + 1][next]) {
-                        cost[i + 1][next] = sum;
-                        from[i + 1][next] = begin;
-                    }
+        cost[0][top] = 0;
+        for (int i = 0; i <= count; i++) {
+            int last = i < count ? cells[column.get(i)].firstRow() : end;
+            for (int row = top + 1; row <= last; row++) {
+                if (cost[i][row - 1] + BLANK_ROW * em < cost[i][row]) {
+                    cost[i][row] = cost[i][row - 1] + BLANK_ROW * em;
+                    begins[i][row] = begins[i][row - 1];
+                    ends[i][row] = ends[i][row - 1];
                 }
             }
-        }
-        int best = -1;
-        for (int next = 0; next <= end + 1; next++) {
-            double sum = cost[count][next] + BLANK_ROW * em * (end + 1 - next);
-            if (cost[count][next] < Double.POSITIVE_INFINITY
-                    && (best < 0 || sum < cost[count][best] + BLANK_ROW * em * (end + 1 - best))) {
-                best = next;
+            for (int begin = top; i < count && begin <= last; begin++) {
+                spread(column.get(i), cells[column.get(i)], begin, cost[i][begin], cost[i + 1], begins[i + 1], ends[i + 1]);
             }
         }
-        if (best < 0) {
+        int row = end;
+        for (int i = count; i > 0; i--) {
+            PlacedCell cell = cells[column.get(i - 1)];
+            cells[column.get(i - 1)] = new PlacedCell(cell.text(), begins[i][row], ends[i][row] - 1);
+            row = begins[i][row];
+        }
+    }
+
+    /** Spreads one label from a row on over all blank rows that it may take. */
+    private void spread(int label, PlacedCell cell, int begin, double before, double[] cost, int[] begins, int[] ends) {
+        if (before == Double.POSITIVE_INFINITY || !isBlank(label, begin, cell.firstRow())) {
             return;
         }
-        for (int i = count; i > 0; i--) {
-            int begin = from[i][best];
-            PlacedCell cell = cells[column.get(i - 1)];
-            cells[column.get(i - 1)] = new PlacedCell(cell.text(), begin, best - 1);
-            best = begin;
+        for (int next = cell.lastRow() + 1;
+                next < cost.length && isBlank(label, cell.lastRow() + 1, next);
+                next++) {
+            double sum = before + misfit(cell, begin, next - 1);
+            if (sum < cost[next]) {
+                cost[next] = sum;
+                begins[next] = begin;
+                ends[next] = next;
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.annex.extractor.document.grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ final class RowFinder {
 
     /** Boxes of one row may reach this far into those of the next, in em: letters with large ascents. */
     static final double OVERLAP = 0.1;
+
+    /** Where letters with large ascents stand over each other, they part within this height, in em. */
+    static final double LEAST_GAP = 0.3;
 
     /** A label of two rows stands this near to both and to their middle, in em. */
     static final double NEAR = 1.2;
@@ -51,16 +55,107 @@ final class RowFinder {
         return LabelSpans.drawnOut(new RowedCells(edges, placed), em);
     }
 
+    /** The lowest cell within each band tells where the text of its row stands. */
     private void chooseRows() {
-        List<double[]> candidates = candidates();
-        candidates.sort(Comparator.comparingDouble((double[] row) -> row[1]).thenComparingDouble(row -> -row[0]));
-        double reached = Double.NEGATIVE_INFINITY;
-        for (double[] row : candidates) {
-            if (row[0] >= reached) {
-                rows.add(row);
-                reached = row[1] - OVERLAP * em;
+        List<Double> cuts = cuts();
+        double top = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= cuts.size(); i++) {
+            double bottom = i < cuts.size() ? cuts.get(i) : Double.POSITIVE_INFINITY;
+            addRows(top, bottom);
+            top = bottom;
+        }
+    }
+
+    /** Heights such that one lies between any two cells of which one stands over the other: as few as do. */
+    private List<Double> cuts() {
+        List<double[]> gaps = gaps();
+        gaps.sort(Comparator.comparingDouble((double[] gap) -> gap[1]).thenComparingDouble(gap -> gap[0]));
+        List<Double> cuts = new ArrayList<>();
+        double cut = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < gaps.size(); i++) {
+            if (gaps.get(i)[0] <= cut) {
+                continue;
+            }
+            double start = gaps.get(i)[0];
+            double end = gaps.get(i)[1];
+            for (int k = i + 1; k < gaps.size(); k++) {
+                start = gaps.get(k)[0] < end ? Math.max(start, gaps.get(k)[0]) : start;
+            }
+            cuts.add((start + end) / 2);
+            cut = end;
+        }
+        return cuts;
+    }
+
+    /** What is free between each cell and the nearest ones below it. */
+    private List<double[]> gaps() {
+        List<TextCell> sorted = new ArrayList<>(cells);
+        sorted.sort(Comparator.comparingDouble(TextCell::centerY));
+        List<double[]> gaps = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            TextCell upper = sorted.get(i);
+            double reached = Double.POSITIVE_INFINITY;
+            for (TextCell lower : sorted.subList(i + 1, sorted.size())) {
+                if (lower.box().y0() > reached) {
+                    break;
+                }
+                boolean below = upper.box().x0() < lower.box().x1() && upper.box().x1() > lower.box().x0();
+                if (below) {
+                    reached = Math.min(reached, lower.box().y1());
+                    double middle = (upper.box().y1() + lower.box().y0()) / 2;
+                    gaps.add(new double[] {
+                        Math.min(upper.box().y1(), middle - LEAST_GAP * em / 2),
+                        Math.max(lower.box().y0(), middle + LEAST_GAP * em / 2)
+                    });
+                }
             }
         }
+        return gaps;
+    }
+
+    /** The rows of the cells within a band; several if none of these reaches from one into the next. */
+    private void addRows(double top, double bottom) {
+        List<TextCell> within = cells.stream()
+                .filter(cell -> cell.box().y0() > top - LEAST_GAP * em && cell.box().y1() < bottom + LEAST_GAP * em)
+                .sorted(Comparator.comparingDouble(cell -> cell.box().y0()))
+                .toList();
+        List<double[]> sharing = sharingCenters(within);
+        if (sharing.size() > 1) {
+            rows.addAll(sharing);
+            return;
+        }
+        double reached = Double.NEGATIVE_INFINITY;
+        Optional<TextCell> lowest = Optional.empty();
+        for (TextCell cell : within) {
+            boolean next = cell.box().y0() >= reached - OVERLAP * em;
+            if (next) {
+                lowest.ifPresent(row -> rows.add(new double[] {row.box().y0(), row.box().y1()}));
+            }
+            if (next || cell.height() < lowest.orElseThrow().height()) {
+                lowest = Optional.of(cell);
+            }
+            reached = Math.max(reached, cell.box().y1());
+        }
+        lowest.ifPresent(row -> rows.add(new double[] {row.box().y0(), row.box().y1()}));
+    }
+
+    /** The heights of the lowest of the cells that share a centre with another one, those that do not overlap. */
+    private List<double[]> sharingCenters(List<TextCell> within) {
+        List<TextCell> sorted = new ArrayList<>(within);
+        sorted.sort(Comparator.comparingDouble((TextCell cell) -> cell.box().y1())
+                .thenComparing(Comparator.comparingDouble(TextCell::height)));
+        List<double[]> sharing = new ArrayList<>();
+        double reached = Double.NEGATIVE_INFINITY;
+        for (TextCell cell : sorted) {
+            long same = within.stream()
+                    .filter(other -> Math.abs(other.centerY() - cell.centerY()) < SAME_CENTER * em)
+                    .count();
+            if (same > 1 && cell.box().y0() >= reached) {
+                sharing.add(new double[] {cell.box().y0(), cell.box().y1()});
+                reached = cell.box().y1() - OVERLAP * em;
+            }
+        }
+        return sharing;
     }
 
     /** Leaves out rows of nothing but cells that stand between two rows and span both: in the middle, over blanks of both. */
@@ -90,22 +185,6 @@ final class RowFinder {
         return cells.stream()
                 .filter(cell -> cell.box().y0() < row[1] && cell.box().y1() > row[0])
                 .toList();
-    }
-
-    /** The heights of the lowest of the cells that share a centre. */
-    private List<double[]> candidates() {
-        List<TextCell> sorted = cells.stream()
-                .sorted(Comparator.comparingDouble(TextCell::height))
-                .toList();
-        List<double[]> candidates = new ArrayList<>();
-        for (TextCell cell : sorted) {
-            boolean known = candidates.stream()
-                    .anyMatch(row -> Math.abs((row[0] + row[1]) / 2 - cell.centerY()) < SAME_CENTER * em);
-            if (!known) {
-                candidates.add(new double[] {cell.box().y0(), cell.box().y1()});
-            }
-        }
-        return candidates;
     }
 
     private void place(int i, int[] first, int[] last) {

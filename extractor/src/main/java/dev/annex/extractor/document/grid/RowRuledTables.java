@@ -99,6 +99,19 @@ final class RowRuledTables {
     }
 
     private boolean isOneRow(List<WordLine> inside) {
+        return haveOneHeight(inside) && !holdsRows(inside);
+    }
+
+    /** Whether several rows without lines between them stand there: the body of a table with lines only around its head. */
+    private boolean holdsRows(List<WordLine> inside) {
+        if (inside.size() < FEWEST_ROWS) {
+            return false;
+        }
+        RowedCells rows = RowedCells.byHeight(TextCells.of(inside, em), em);
+        return rows.numbers().filter(row -> rows.in(row).size() > 1).count() >= FEWEST_ROWS;
+    }
+
+    private boolean haveOneHeight(List<WordLine> inside) {
         List<TextCell> cells = TextCells.between(List.of(), inside, em);
         boolean text = cells.size() == 1 && cells.get(0).lines().size() > MOST_LINES
                 || cells.stream().anyMatch(this::isColumnOfValues);

@@ -2,11 +2,14 @@ package dev.annex.extractor.document.grid;
 
 import dev.annex.extractor.page.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Gathers the lines of each cell where borders do not tell: lines below each other at the distance of lines of one text. Where
@@ -17,6 +20,9 @@ final class TextCells {
     /** Words further apart than this, in em, stand in different cells. */
     static final double CELL_GAP = 0.6;
 
+    /** So many lines on one side of a gap leave it free only where columns part. */
+    static final int MANY_PARTED = 3;
+
     /** Lines of one text stand no further apart than this many times the closest ones. */
     static final double SAME_PITCH = 1.12;
 
@@ -25,6 +31,12 @@ final class TextCells {
 
     /** Share of the numbers below each other that stand as close as lines do if rows do. */
     static final double TIGHT_SHARE = 0.3;
+
+    /** Lines of one text in a table stand closer than this, in em. */
+    static final double LOOSE = 1.5;
+
+    /** Share of the pairs at one distance if there is no other distance. */
+    static final double ALONE = 0.8;
 
     /** A line is full if the longest one beside it is longer by no more than this, in em. */
     static final double FULL = 1.5;
@@ -35,6 +47,9 @@ final class TextCells {
     /** A line this many times as far as the nearest one is no rival of it. */
     static final double RIVAL = 1.3;
 
+    /** Characters of upright text stand closer than this, in em. */
+    static final double STACKED = 1.25;
+
     /** Lines stand no closer than this, in em; what stands closer is no line of its own. */
     static final double CLOSEST = 0.9;
 
@@ -44,12 +59,21 @@ final class TextCells {
     /** Lines within this distance, in em, tell whether a gap parts columns. */
     static final double NEIGHBOURS = 6;
 
+    /** A sheet of the largest size printed as tightly as can be read has some 60 rows of 30 cells of one line. */
+    static final int MOST_PIECES = 5_000;
+
+    /** No table that can be read is wider; the time to place columns grows with their cube. */
+    static final int MOST_COLUMNS = 150;
+
     private final List<Chunk> chunks;
     private final double em;
     private final DisjointSets sets;
 
     private TextCells(List<WordLine> lines, double em) {
         this.chunks = chunks(lines, em);
+        if (chunks.size() > MOST_PIECES) {
+            throw GridLimitException.ofPieces(MOST_PIECES);
+        }
         this.em = em;
         this.sets = new DisjointSets(chunks.size());
     }
@@ -57,12 +81,14 @@ final class TextCells {
     private static List<Chunk> chunks(List<WordLine> lines, double em) {
         List<List<Chunk>> parted =
                 lines.stream().map(line -> Chunk.apart(line, CELL_GAP)).toList();
+        if (parted.stream().anyMatch(line -> line.size() > MOST_COLUMNS)) {
+            throw GridLimitException.ofColumns(MOST_COLUMNS);
+        }
         List<Chunk> chunks = new ArrayList<>();
         for (List<Chunk> line : parted) {
             Chunk last = line.get(0);
             for (Chunk next : line.subList(1, line.size())) {
-                boolean narrow = next.x0() - last.x1() < CROSSED_GAP * em && !(last.isValue() && next.isValue());
-                if (narrow && changesScript(last, next) && isCrossed(last, next, parted, em)) {
+                if (isWithinText(last, next, parted, em)) {
                     List<Word> words = new ArrayList<>(last.words());
                     words.addAll(next.words());
                     last = new Chunk(List.copyOf(words));
@@ -76,30 +102,73 @@ final class TextCells {
         return chunks;
     }
 
+    /** Whether the gap between two pieces parts no columns. */
+    private static boolean isWithinText(Chunk left, Chunk right, List<List<Chunk>> lines, double em) {
+        boolean narrow = right.x0() - left.x1() < CROSSED_GAP * em;
+        if (!narrow || left.isValue() && right.isValue() || !changesScript(left, right)) {
+            return false;
+        }
+        Strip strip = new Strip(left, right);
+        return strip.partedNext(lines, Direction.DOWN) < MANY_PARTED
+                && strip.partedNext(lines, Direction.UP) < MANY_PARTED
+                && strip.isCrossed(lines, NEIGHBOURS * em);
+    }
+
+    private enum Direction {
+        UP,
+        DOWN
+    }
+
+    /** What is free between two pieces of a line, and how other lines go on above and below it. */
+    private record Strip(Chunk left, Chunk right) {
+        /** Whether more lines near it run across it than have a gap there too. */
+        boolean isCrossed(List<List<Chunk>> lines, double within) {
+            int sum = 0;
+            for (List<Chunk> line : lines) {
+                if (Math.abs(line.get(0).centerY() - left.centerY()) <= within && !line.contains(left)) {
+                    sum += (crosses(line) ? 1 : 0) - (parts(line) ? 1 : 0);
+                }
+            }
+            return sum > 0;
+        }
+
+        /** How many lines have a gap there too before one runs across. */
+        int partedNext(List<List<Chunk>> lines, Direction direction) {
+            int step = direction == Direction.DOWN ? 1 : -1;
+            int parted = 0;
+            for (int i = lineOf(lines) + step; i >= 0 && i < lines.size() && !crosses(lines.get(i)); i += step) {
+                parted += parts(lines.get(i)) ? 1 : 0;
+            }
+            return parted;
+        }
+
+        private int lineOf(List<List<Chunk>> lines) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).get(0).centerY() >= left.centerY() - left.box().y1() + left.box().y0()
+                        && lines.get(i).contains(left)) {
+                    return i;
+                }
+            }
+            return lines.size();
+        }
+
+        private boolean crosses(List<Chunk> line) {
+            return line.stream().anyMatch(chunk -> chunk.x0() < left.x1() && chunk.x1() > right.x0());
+        }
+
+        private boolean parts(List<Chunk> line) {
+            double middle = (left.x1() + right.x0()) / 2;
+            return line.stream().anyMatch(chunk -> chunk.x1() <= middle && chunk.x1() > left.x0())
+                    && line.stream().anyMatch(chunk -> chunk.x0() >= middle && chunk.x0() < right.x1());
+        }
+    }
+
     /** Whether a Chinese character stands on one side of a gap only; there typesetters leave room within a text too. */
     private static boolean changesScript(Chunk left, Chunk right) {
         String before = left.words().get(left.words().size() - 1).text();
         String after = right.words().get(0).text();
         return Character.isIdeographic(before.codePointBefore(before.length()))
                 != Character.isIdeographic(after.codePointAt(0));
-    }
-
-    /** Whether more lines near a gap run across it than have a gap there too. */
-    private static boolean isCrossed(Chunk left, Chunk right, List<List<Chunk>> lines, double em) {
-        double middle = (left.x1() + right.x0()) / 2;
-        int crossing = 0;
-        int parted = 0;
-        for (List<Chunk> line : lines) {
-            if (line.contains(left) || Math.abs(line.get(0).centerY() - left.centerY()) > NEIGHBOURS * em) {
-                continue;
-            }
-            boolean crosses = line.stream().anyMatch(chunk -> chunk.x0() < left.x1() && chunk.x1() > right.x0());
-            boolean before = line.stream().anyMatch(chunk -> chunk.x1() <= middle && chunk.x1() > left.x0());
-            boolean after = line.stream().anyMatch(chunk -> chunk.x0() >= middle && chunk.x0() < right.x1());
-            crossing += crosses ? 1 : 0;
-            parted += before && after ? 1 : 0;
-        }
-        return crossing > parted;
     }
 
     /** The cells where lines part all rows: whatever stands over each other with no line between is one. */
@@ -136,17 +205,32 @@ final class TextCells {
                         rule.position() > top && rule.position() < bottom && rule.start() < right && rule.end() > left);
     }
 
-    private record Pair(int upper, int lower, double pitch) {}
+    /**
+     * Two pieces of text, the lower one right below the upper one.
+     *
+     * @param pitch between their centres, in points
+     */
+    private record Pair(int upper, int lower, double pitch) {
+        boolean isCloserThanRivals(double[] twoClosest) {
+            return pitch <= twoClosest[0] && twoClosest[1] >= RIVAL * pitch;
+        }
+    }
 
     private void joinByDistance() {
-        List<Pair> pairs = pairs();
-        double[] pitches = pairs.stream().mapToDouble(Pair::pitch).toArray();
-        if (pitches.length == 0) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Pair pair : pairs()) {
+            if (areStacked(pair)) {
+                sets.join(pair.upper, pair.lower);
+            } else {
+                pairs.add(pair);
+            }
+        }
+        if (pairs.isEmpty()) {
             return;
         }
-        double close = Math.min(FURTHEST * em, SAME_PITCH * pitches[0]);
+        double close = Math.min(FURTHEST * em, SAME_PITCH * pairs.get(0).pitch);
         List<Pair> near = pairs.stream().filter(pair -> pair.pitch <= close).toList();
-        boolean tight = isTight(pairs, near);
+        boolean tight = isTight(pairs, near) || areRowsAlone(pairs, near);
         for (Pair pair : near) {
             if (!tight || goesOn(pair, near)) {
                 sets.join(pair.upper, pair.lower);
@@ -154,39 +238,75 @@ final class TextCells {
         }
     }
 
-    /** Lines right below each other, each with no other one as near. */
+    /** Whether two characters stand right below each other as in text set upright: closer than lines do. */
+    private boolean areStacked(Pair pair) {
+        String upper = chunks.get(pair.upper).text();
+        String lower = chunks.get(pair.lower).text();
+        return pair.pitch < STACKED * em && isOneCharacter(upper) && isOneCharacter(lower) && !upper.equals(lower);
+    }
+
+    private static boolean isOneCharacter(String text) {
+        return text.codePointCount(0, text.length()) == 1 && !Character.isDigit(text.codePointAt(0));
+    }
+
+    /** Pieces right below each other, each with no other one as near, the closest first. */
     private List<Pair> pairs() {
+        int[] order = IntStream.range(0, chunks.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> chunks.get(i).centerY()))
+                .mapToInt(Integer::intValue)
+                .toArray();
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            for (int k = 0; k < chunks.size(); k++) {
-                double pitch = chunks.get(k).centerY() - chunks.get(i).centerY();
-                if (pitch > CLOSEST * em
-                        && pitch < 2 * FURTHEST * em
-                        && overlap(chunks.get(i), chunks.get(k)) > 0
-                        && isFree(i, k)) {
-                    pairs.add(new Pair(i, k, pitch));
-                }
-            }
+        for (int at = 0; at < order.length; at++) {
+            below(at, order, pairs);
         }
+        double[][] below = twoClosest(pairs, Pair::upper);
+        double[][] above = twoClosest(pairs, Pair::lower);
         return pairs.stream()
-                .filter(pair -> pairs.stream().noneMatch(other -> isRival(pair, other)))
+                .filter(pair -> pair.isCloserThanRivals(below[pair.upper]) && pair.isCloserThanRivals(above[pair.lower]))
                 .sorted(Comparator.comparingDouble(Pair::pitch))
                 .toList();
     }
 
-    /** Whether another line is about as near to one of two lines as they are to each other. */
-    private static boolean isRival(Pair pair, Pair other) {
-        return !pair.equals(other)
-                && (pair.upper == other.upper || pair.lower == other.lower)
-                && other.pitch < RIVAL * pair.pitch;
+    /** The pitches of the two closest pairs of each piece. */
+    private double[][] twoClosest(List<Pair> pairs, ToIntFunction<Pair> piece) {
+        double[][] closest = new double[chunks.size()][2];
+        for (double[] two : closest) {
+            Arrays.fill(two, Double.POSITIVE_INFINITY);
+        }
+        for (Pair pair : pairs) {
+            double[] two = closest[piece.applyAsInt(pair)];
+            two[1] = Math.min(two[1], Math.max(two[0], pair.pitch));
+            two[0] = Math.min(two[0], pair.pitch);
+        }
+        return closest;
     }
 
-    private boolean isFree(int upper, int lower) {
-        return chunks.stream()
-                .noneMatch(chunk -> chunk.centerY() > chunks.get(upper).centerY() + em / 2
-                        && chunk.centerY() < chunks.get(lower).centerY() - em / 2
-                        && overlap(chunk, chunks.get(lower)) > 0
-                        && overlap(chunk, chunks.get(upper)) > 0);
+    /** Adds the pairs of a piece with those below it that no other piece between hides. */
+    private void below(int at, int[] order, List<Pair> pairs) {
+        Chunk upper = chunks.get(order[at]);
+        List<Chunk> met = new ArrayList<>();
+        for (int next = at + 1; next < order.length; next++) {
+            Chunk lower = chunks.get(order[next]);
+            double pitch = lower.centerY() - upper.centerY();
+            if (pitch >= 2 * FURTHEST * em) {
+                return;
+            }
+            if (overlap(upper, lower) > 0 && pitch > em / 2) {
+                boolean free = met.stream()
+                        .noneMatch(chunk ->
+                                chunk.centerY() < lower.centerY() - em / 2 && overlap(chunk, lower) > 0);
+                if (free && pitch > CLOSEST * em) {
+                    pairs.add(new Pair(order[at], order[next], pitch));
+                }
+                met.add(lower);
+            }
+        }
+    }
+
+    /** Whether nearly all text stands at one distance, and further apart than lines do. */
+    private boolean areRowsAlone(List<Pair> pairs, List<Pair> near) {
+        return pairs.get(0).pitch > LOOSE * em && near.size() >= ALONE * pairs.size();
     }
 
     private boolean isTight(List<Pair> pairs, List<Pair> near) {
