@@ -35,6 +35,8 @@ public final class RecognizedNumber {
             Map.entry("：", "."),
             Map.entry("·", "."),
             Map.entry("。", "."),
+            Map.entry(".", ","),
+            Map.entry(",", "."),
             Map.entry("S", "5"),
             Map.entry("B", "8"),
             Map.entry("Z", "2"));

@@ -12,14 +12,16 @@ import java.util.Objects;
  * @param labels its header
  * @param holds words that give it away where no wording matches, such as 原因
  * @param carry whether a blank cell repeats the one above it
+ * @param names the labels that forms print in its cells, where they print any
  */
-record ColumnDefinition(String field, Type type, Labels labels, List<String> holds, boolean carry) {
+record ColumnDefinition(String field, Type type, Labels labels, List<String> holds, boolean carry, Labels names) {
 
     ColumnDefinition {
         Objects.requireNonNull(field, "“field” is missing");
         Objects.requireNonNull(type, "“type” is missing");
         Objects.requireNonNull(labels, "“labels” is missing");
         holds = holds == null ? List.of() : List.copyOf(holds);
+        names = names == null ? Labels.NONE : names;
     }
 
     /** Whether a header that no wording matches has a word that gives it away. */

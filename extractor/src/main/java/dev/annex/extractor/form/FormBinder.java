@@ -168,7 +168,7 @@ final class FormBinder {
         if (!spansAll(grid, starting)) {
             return false;
         }
-        LabelKey label = LabelKey.of(starting.get(0).text(), Optional.empty());
+        LabelKey label = LabelKey.of(starting.get(0).label(), Optional.empty());
         return catalog.regionsOf(form).stream()
                 .anyMatch(known -> known.headings().match(label));
     }
@@ -259,7 +259,7 @@ final class FormBinder {
     private boolean openLists(List<Cell> starting) {
         List<ItemList> found = new ArrayList<>();
         for (Cell cell : starting) {
-            LabelKey label = LabelKey.of(cell.text(), Optional.empty());
+            LabelKey label = LabelKey.of(cell.label(), Optional.empty());
             form.lists().stream().filter(list -> list.labels().match(label)).forEach(list -> {
                 account.label(cell.place());
                 found.add(new ItemList(list, cell.column(), cell.endColumn(), account));
@@ -284,7 +284,7 @@ final class FormBinder {
     /** Whether a label is an item of the region that is open, as 合计 is among amounts. */
     private boolean isItem(Cell label) {
         return region.flatMap(open -> open.header().region().item())
-                .flatMap(item -> ItemReader.codeOf(label.text(), item.codes()))
+                .flatMap(item -> ItemReader.codeOf(label.label(), item.codes()))
                 .isPresent();
     }
 }

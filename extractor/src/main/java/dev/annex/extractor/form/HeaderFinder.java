@@ -77,7 +77,7 @@ final class HeaderFinder {
 
     private static List<Labelled> labelled(Grid grid, int row, Optional<Integer> year) {
         return shortCells(grid, row).stream()
-                .map(cell -> new Labelled(cell, LabelKey.of(cell.text(), year)))
+                .map(cell -> new Labelled(cell, LabelKey.of(cell.label(), year)))
                 .toList();
     }
 
@@ -154,7 +154,7 @@ final class HeaderFinder {
                     && starting(grid, row).stream()
                             .filter(cell -> !cell.isBlank())
                             .allMatch(cell -> named.containsValue(cell)
-                                    || region.headings().match(LabelKey.of(cell.text(), year)))
+                                    || region.headings().match(LabelKey.of(cell.label(), year)))
                     && named.entrySet().stream().noneMatch(entry -> repeats(entry.getKey(), entry.getValue()));
         }
 

@@ -32,7 +32,7 @@ final class Headings {
     }
 
     private boolean isHeading(Cell cell) {
-        LabelKey label = LabelKey.of(cell.text(), Optional.empty());
+        LabelKey label = LabelKey.of(cell.label(), Optional.empty());
         return regions.stream().anyMatch(region -> region.headings().match(label));
     }
 
@@ -45,8 +45,8 @@ final class Headings {
             return;
         }
         account.label(cell.place());
-        LabelKey label = LabelKey.of(cell.text(), Optional.empty());
-        Words words = Words.of(cell);
+        LabelKey label = LabelKey.of(cell.label(), Optional.empty());
+        Words words = Words.ofLabel(cell);
         readUnit(cell);
         if (header.region().id().equals("funding") && label.weight().isPresent()) {
             weighTotal(new Field.Number(label.weight().get(), words.provenance(Binding.LABELLED)));
@@ -56,12 +56,12 @@ final class Headings {
     private void readUnit(Cell cell) {
         header.region()
                 .unit()
-                .ifPresent(path -> LabelKey.of(cell.text(), Optional.empty())
+                .ifPresent(path -> LabelKey.of(cell.label(), Optional.empty())
                         .unit()
                         .ifPresent(unit -> FormRecord.putIfBlank(
                                 record,
                                 path,
-                                new Field.Text(unit, Words.of(cell).provenance(Binding.LABELLED)))));
+                                new Field.Text(unit, Words.ofLabel(cell).provenance(Binding.LABELLED)))));
     }
 
     private void weighTotal(Field.Number weight) {

@@ -34,7 +34,7 @@ final class ItemList {
         Field.Sequence items = (Field.Sequence) FormRecord.at(record, definition.into());
         while (!cells.isEmpty()) {
             Cell cell = cells.remove(0);
-            Words words = Words.of(cell);
+            Words words = Words.ofLabel(cell);
             if (words.isVoid()) {
                 account.label(cell.place());
                 continue;
@@ -54,7 +54,7 @@ final class ItemList {
 
     /** Adds an item and says whether its amount stood in the next cell. */
     private boolean add(Field.Sequence items, String line, Cell cell, Optional<Cell> next) {
-        String text = Words.of(cell).text();
+        Words whole = Words.ofLabel(cell);
         String name = line;
         String printedAmount = "";
         String unlabelled = line.strip().replaceFirst("^其中\\s*[：:]\\s*", "");
@@ -77,7 +77,6 @@ final class ItemList {
         if (beside) {
             amount = Words.of(next.orElseThrow());
         }
-        Words whole = new Words(text, cell.place());
         items.add(new Field.Struct()
                 .put("item", new Field.Text(name, whole.provenance(Binding.LABELLED)))
                 .put(

@@ -51,7 +51,7 @@ final class ItemReader {
 
     /** Adds the item, its code and, where the rows form a hierarchy, its level to a record. */
     void read(Cell cell, Field.Struct row, Account account) {
-        Words words = Words.of(cell);
+        Words words = Words.ofLabel(cell);
         Provenance provenance = words.provenance(Binding.LABELLED);
         account.value(cell.place());
         String text = words.text();

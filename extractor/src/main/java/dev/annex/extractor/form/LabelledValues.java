@@ -68,7 +68,7 @@ final class LabelledValues {
     }
 
     private static boolean holdsItsValue(Cell cell) {
-        Matcher inline = INLINE.matcher(cell.text());
+        Matcher inline = INLINE.matcher(cell.label());
         return inline.matches() && !PrintedText.isVoid(inline.group(2));
     }
 
@@ -96,16 +96,16 @@ final class LabelledValues {
     }
 
     private static LabelKey labelOf(Cell cell) {
-        String text = cell.text();
+        String text = cell.label();
         Matcher inline = INLINE.matcher(text);
         return LabelKey.of(inline.matches() ? inline.group(1) : text, Optional.empty());
     }
 
     private void bind(PairDefinition pair, Cell label, Grid grid, Field.Struct record) {
         account.label(label.place());
-        Matcher inline = INLINE.matcher(label.text());
+        Matcher inline = INLINE.matcher(label.label());
         if (pair.type() == ColumnDefinition.Type.NOTES && inline.matches() && !PrintedText.isVoid(inline.group(2))) {
-            FormRecord.putIfBlank(record, pair.field(), Words.of(label).asText(account, Binding.LABELLED));
+            FormRecord.putIfBlank(record, pair.field(), Words.ofLabel(label).asText(account, Binding.LABELLED));
             return;
         }
         if (inline.matches() && !PrintedText.isVoid(inline.group(2))) {
@@ -115,7 +115,7 @@ final class LabelledValues {
         beside(label, grid)
                 .filter(cell -> !isLabel(cell))
                 .ifPresent(cell ->
-                        putInTurn(pair, ItemReader.stripped(Words.of(label).text()), Words.of(cell), record));
+                        putInTurn(pair, ItemReader.stripped(Words.ofLabel(label).text()), Words.of(cell), record));
     }
 
     private void putInTurn(PairDefinition pair, String label, Words words, Field.Struct record) {
@@ -183,7 +183,7 @@ final class LabelledValues {
     }
 
     private void addOtherField(Grid grid, Cell cell, boolean inPairs, Field.Sequence others) {
-        Matcher inline = INLINE.matcher(cell.text());
+        Matcher inline = INLINE.matcher(cell.label());
         if (inline.matches() && looksLikeLabel(inline.group(1)) && !PrintedText.isVoid(inline.group(2))) {
             account.value(cell.place());
             addOther(others, PrintedText.of(inline.group(1)), PrintedText.of(inline.group(2)), cell.place());
@@ -204,7 +204,7 @@ final class LabelledValues {
                 account.label(value.get().place());
             } else {
                 account.value(value.get().place());
-                addOther(others, ItemReader.stripped(Words.of(cell).text()), words.text(), words.place());
+                addOther(others, ItemReader.stripped(Words.ofLabel(cell).text()), words.text(), words.place());
             }
         } else if (isOther(cell)) {
             account.label(cell.place());

@@ -2,6 +2,8 @@ package dev.annex.extractor.form;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +22,8 @@ final class Labels {
         this.wordings = patterns.stream()
                 .flatMap(pattern -> LabelPattern.wordings(pattern).stream())
                 .filter(wording -> !wording.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     @JsonValue

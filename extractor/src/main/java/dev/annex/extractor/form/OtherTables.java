@@ -122,12 +122,12 @@ final class OtherTables {
     private static boolean isLowest(Labels labels, PlainTable table, int column) {
         List<Cell> headers = table.headers(column);
         return !headers.isEmpty()
-                && labels.match(LabelKey.of(headers.get(headers.size() - 1).text(), Optional.empty()));
+                && labels.match(LabelKey.of(headers.get(headers.size() - 1).label(), Optional.empty()));
     }
 
     private static boolean matches(Labels labels, PlainTable table, int column) {
         return table.headers(column).stream()
-                .anyMatch(cell -> labels.match(LabelKey.of(cell.text(), Optional.empty())));
+                .anyMatch(cell -> labels.match(LabelKey.of(cell.label(), Optional.empty())));
     }
 
     private Field text(Cell cell) {

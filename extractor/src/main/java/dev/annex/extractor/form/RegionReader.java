@@ -178,7 +178,7 @@ final class RegionReader {
         boolean begins = cell.row() == row || isFirstRowOf(cell, row);
         return switch (column.type()) {
             case NUMBER -> begins ? words.asNumber(account, Binding.LABELLED) : new Field.Blank();
-            case LEVEL -> level(column, words, begins);
+            case LEVEL -> level(column, Words.ofLabel(cell), begins);
             case INDICATOR -> indicator(words, begins);
             case SIGN -> sign(words, begins);
             case TEXT, UNIT, NOTES -> words.asText(account, begins ? Binding.LABELLED : Binding.POSITIONAL);
@@ -237,7 +237,7 @@ final class RegionReader {
             Cell cell = cells.get(column.field());
             if (column.carry() && cell != null) {
                 account.label(cell.place());
-                Words words = Words.of(cell);
+                Words words = Words.ofLabel(cell);
                 if (!words.isVoid()) {
                     carry(column, words);
                 }

@@ -61,6 +61,11 @@ final class SignatureReader {
      */
     record Part(String field, String label, String value) {}
 
+    /** Every label that stands in such lines. */
+    List<String> labels() {
+        return definition.all().flatMap(labels -> labels.wordings().stream()).distinct().toList();
+    }
+
     SignatureReader(Definition definition) {
         this.definition = definition;
         this.lastCharacters = definition

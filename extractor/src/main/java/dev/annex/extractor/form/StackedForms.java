@@ -64,7 +64,7 @@ final class StackedForms {
         if (filled.size() < 2) {
             return Optional.empty();
         }
-        LabelKey label = LabelKey.of(filled.get(0).text(), Optional.empty());
+        LabelKey label = LabelKey.of(filled.get(0).label(), Optional.empty());
         return catalog.forms().stream()
                 .flatMap(form -> form.pairs().stream())
                 .filter(pair -> pair.identifies() && pair.labels().match(label))
@@ -115,7 +115,8 @@ final class StackedForms {
                         cell.rowSpan(),
                         cell.columnSpan(),
                         cell.blocks(),
-                        cell.place()))
+                        cell.place(),
+                        cell.restored()))
                 .toList();
         return new Grid(end - start, grid.columns(), cells, grid.ruled(), grid.place());
     }

@@ -36,7 +36,7 @@ final class TotalLine {
                 .findFirst()
                 .filter(first -> words.size() != 1 || words.contains(first))
                 .or(() -> words.stream().findFirst())
-                .filter(label -> total.match(LabelKey.of(label.text(), Optional.empty())));
+                .filter(label -> total.match(LabelKey.of(label.label(), Optional.empty())));
     }
 
     /** The last line of the indicators: full marks and marks given, in the columns of the indicators. */
@@ -51,12 +51,12 @@ final class TotalLine {
         weight.filter(cell -> !score.equals(weight))
                 .ifPresent(cell -> FormRecord.putIfBlank(
                         record, "total.weight", Words.of(cell).asNumber(account, Binding.LABELLED)));
-        LabelKey.of(label.text(), Optional.empty())
+        LabelKey.of(label.label(), Optional.empty())
                 .weight()
                 .ifPresent(marks -> FormRecord.putIfBlank(
                         record,
                         "total.weight",
-                        new Field.Number(marks, Words.of(label).provenance(Binding.LABELLED))));
+                        new Field.Number(marks, Words.ofLabel(label).provenance(Binding.LABELLED))));
     }
 
     /** The marks given where they are all that the line holds, in a cell that reaches over more than the full marks. */

@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param printed with line breaks and outer white space
  * @param place where they stand
  * @param recognized their characters without spaces where they were read from pixels; empty elsewhere
+ * @param misread what was read in the place of a printed label; empty mostly
  */
-record Words(String printed, Place place, List<Glyph> recognized) {
+record Words(String printed, Place place, List<Glyph> recognized, Optional<String> misread) {
     /** A longer text behind a number is a remark, not a unit: the longest unit in use, {@code 元/平方米·年}, is shorter. */
     private static final int LONGEST_UNIT = 8;
 
@@ -28,11 +29,20 @@ record Words(String printed, Place place, List<Glyph> recognized) {
     static final String NONE = "无";
 
     Words(String printed, Place place) {
-        this(printed, place, List.of());
+        this(printed, place, List.of(), Optional.empty());
     }
 
     static Words of(Cell cell) {
-        return new Words(cell.text(), cell.place(), cell.recognized());
+        return new Words(cell.text(), cell.place(), cell.recognized(), Optional.empty());
+    }
+
+    /** The words of a cell that holds a label of the form. */
+    static Words ofLabel(Cell cell) {
+        return new Words(
+                cell.label(),
+                cell.place(),
+                cell.recognized(),
+                cell.restored().map(label -> PrintedText.of(cell.text())));
     }
 
     static Words of(Piece.Line line) {
@@ -49,7 +59,8 @@ record Words(String printed, Place place, List<Glyph> recognized) {
     }
 
     Provenance provenance(Binding binding) {
-        return Provenance.of(text(), place, binding);
+        return misread.map(read -> Provenance.of(read, place, binding).noting("识别为“" + read + "”，按表式所印标签取“" + text() + "”。"))
+                .orElseGet(() -> Provenance.of(text(), place, binding));
     }
 
     /** The words as text; a blank where they state nothing. They are entered in the account either way. */
