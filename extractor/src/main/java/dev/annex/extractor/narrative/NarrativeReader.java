@@ -18,6 +18,7 @@ public final class NarrativeReader {
     static final int MOST_REPORTS = 50;
 
     private final LexicalSectionClassifier lexicon;
+    private final MisreadHeadings misread;
     private final Outline outline;
     private final Roles roles;
     private final FactFinder factFinder;
@@ -27,6 +28,7 @@ public final class NarrativeReader {
     public NarrativeReader() {
         RoleVocabulary vocabulary = RoleVocabulary.standard();
         this.lexicon = new LexicalSectionClassifier(vocabulary);
+        this.misread = new MisreadHeadings(lexicon::isKnownHeading);
         this.outline = new Outline(lexicon::isKnownHeading);
         this.roles = new Roles(lexicon);
         this.factFinder = new PatternFactFinder();
@@ -36,11 +38,12 @@ public final class NarrativeReader {
     /**
      * Reads prose.
      *
-     * @param paragraphs in document order, blank ones included; tables of contents, running heads and footnotes may be
+     * @param printed paragraphs in document order, blank ones included; tables of contents, running heads and footnotes may be
      *     among them
      * @param account in which every paragraph that was used is entered
      */
-    public Prose read(List<Paragraph> paragraphs, Account account) {
+    public Prose read(List<Paragraph> printed, Account account) {
+        List<Paragraph> paragraphs = printed.stream().map(misread::restored).toList();
         TableOfContents contents = TableOfContents.within(Passage.of(ofKind(Paragraph.Kind.BODY, paragraphs)));
         List<Passage> listed = new ArrayList<>(contents.entries());
         Passage.of(ofKind(Paragraph.Kind.TABLE_OF_CONTENTS, paragraphs)).stream()
