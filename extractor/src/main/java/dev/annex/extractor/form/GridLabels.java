@@ -93,8 +93,7 @@ final class GridLabels {
 
     private boolean isColumn(Cell cell, String region) {
         return known(cell).stream()
-                .anyMatch(label ->
-                        label.kind() == Kind.COLUMN && label.region().equals(region));
+                .anyMatch(label -> label.kind() == Kind.COLUMN && label.region().equals(region));
     }
 
     private static boolean isHeading(KnownLabel label, String region) {
@@ -107,9 +106,8 @@ final class GridLabels {
                 .filter(label -> label.kind() == Kind.COLUMN)
                 .map(KnownLabel::meaning)
                 .collect(Collectors.toSet());
-        return label -> label.kind() == Kind.COLUMN
-                && label.region().equals(region)
-                && !named.contains(label.meaning());
+        return label ->
+                label.kind() == Kind.COLUMN && label.region().equals(region) && !named.contains(label.meaning());
     }
 
     /** Restores the labels of a row that is no header: at its left, in a column of levels, or before a value. */
@@ -120,7 +118,8 @@ final class GridLabels {
             boolean beside = before.filter(this::isLabel).isPresent();
             Predicate<KnownLabel> wanted = label -> switch (label.kind()) {
                 case LEVEL -> isWithin(cell, levels);
-                case LEFT -> first && !isWithin(cell, columns) && !isWithin(cell, levels) || first && cell.column() == 0;
+                case LEFT ->
+                    first && !isWithin(cell, columns) && !isWithin(cell, levels) || first && cell.column() == 0;
                 case PAIR -> !beside && !isWithin(cell, columns) && !isWithin(cell, levels);
                 case COLUMN, TITLE, SIGNATURE -> false;
             };
@@ -131,7 +130,8 @@ final class GridLabels {
 
     private boolean isLabel(Cell cell) {
         return found.containsKey(cell)
-                || known(cell).stream().anyMatch(label -> label.kind() == Kind.PAIR) && cell.text().indexOf('：') < 0;
+                || known(cell).stream().anyMatch(label -> label.kind() == Kind.PAIR)
+                        && cell.text().indexOf('：') < 0;
     }
 
     private static boolean isWithin(Cell cell, List<Cell> headers) {

@@ -31,17 +31,22 @@ record KnownLabel(String wording, Kind kind, String region, String meaning) {
         List<KnownLabel> known = new ArrayList<>();
         for (RegionDefinition region : catalog.regions()) {
             add(known, region.headings(), Kind.LEFT, region.id(), "heading");
-            region.unit().ifPresent(path -> region.headings().wordings().forEach(heading -> {
-                for (String unit : List.of("万元", "元")) {
-                    known.add(new KnownLabel(heading + "(" + unit + ")", Kind.LEFT, region.id(), region.id() + unit));
-                }
-            }));
+            region.unit()
+                    .ifPresent(path -> region.headings().wordings().forEach(heading -> {
+                        for (String unit : List.of("万元", "元")) {
+                            known.add(new KnownLabel(
+                                    heading + "(" + unit + ")", Kind.LEFT, region.id(), region.id() + unit));
+                        }
+                    }));
             add(known, region.total(), Kind.LEFT, region.id(), "total");
-            region.item().ifPresent(item -> item.codes().forEach(code -> add(known, code.labels(), Kind.LEFT, region.id(), code.code())));
+            region.item()
+                    .ifPresent(item -> item.codes()
+                            .forEach(code -> add(known, code.labels(), Kind.LEFT, region.id(), code.code())));
             for (ColumnDefinition column : region.columns()) {
                 add(known, column.labels(), Kind.COLUMN, region.id(), column.field());
-                column.names().wordings().forEach(name ->
-                        known.add(new KnownLabel(name, Kind.LEVEL, region.id(), name)));
+                column.names()
+                        .wordings()
+                        .forEach(name -> known.add(new KnownLabel(name, Kind.LEVEL, region.id(), name)));
             }
         }
         for (FormDefinition form : catalog.forms()) {

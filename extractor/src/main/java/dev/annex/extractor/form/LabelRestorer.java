@@ -34,8 +34,8 @@ final class LabelRestorer {
     /** Two characters have too many neighbours to be told from the name before them. */
     private static final int SHORTEST_OF_SIGNATURE = 3;
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "^(?:[一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.](?!\\d)|[①-⑳])?(?:其中:?)?");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:[一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.](?!\\d)|[①-⑳])?(?:其中:?)?");
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d年度?");
     private static final Pattern MARKS = Pattern.compile("\\(?\\d+(?:\\.\\d+)?分\\)?$");
     private static final List<String> RELATIVE_YEARS = List.of("上年", "本年");
@@ -74,7 +74,9 @@ final class LabelRestorer {
     private Grid restored(Grid grid) {
         Map<Cell, String> labels = new GridLabels(grid, this).found();
         List<Cell> cells = grid.cells().stream()
-                .map(cell -> Optional.ofNullable(labels.get(cell)).map(cell::withLabel).orElse(cell))
+                .map(cell -> Optional.ofNullable(labels.get(cell))
+                        .map(cell::withLabel)
+                        .orElse(cell))
                 .map(this::withInnerTables)
                 .toList();
         return new Grid(grid.rows(), grid.columns(), cells, grid.ruled(), grid.place());
@@ -126,8 +128,8 @@ final class LabelRestorer {
     /** Further labels of the line, behind one that was restored. */
     private Optional<String> merged(ReadWords words, String changed, int from) {
         int cut = from < words.size() ? words.at().get(from) : words.text().length();
-        Optional<ReadWords> rest = ReadWords.of(
-                words.text().substring(cut), words.glyphs().subList(from, words.size()));
+        Optional<ReadWords> rest =
+                ReadWords.of(words.text().substring(cut), words.glyphs().subList(from, words.size()));
         return Optional.of(changed.substring(0, cut)
                 + rest.flatMap(this::signature).orElseGet(() -> words.text().substring(cut)));
     }
@@ -145,8 +147,8 @@ final class LabelRestorer {
             int from = end - label.wording().length();
             if (from >= start) {
                 SlipCost.of(words.glyphs().subList(from, end), label.wording())
-                        .ifPresent(cost -> found.add(
-                                new Restoration(label, words.with(label.wording(), from, end), cost)));
+                        .ifPresent(cost ->
+                                found.add(new Restoration(label, words.with(label.wording(), from, end), cost)));
             }
         }
         return only(found);
@@ -155,8 +157,8 @@ final class LabelRestorer {
     /** The labels that a cell reads as it is. */
     List<KnownLabel> known(Cell cell) {
         return ReadWords.of(cell.text(), cell.recognized()).stream()
-                .flatMap(words -> cores(words).stream()
-                        .map(core -> words.folded().substring(core.start(), core.end())))
+                .flatMap(words ->
+                        cores(words).stream().map(core -> words.folded().substring(core.start(), core.end())))
                 .flatMap(LabelRestorer::asKnown)
                 .flatMap(core -> byWording.getOrDefault(core, List.of()).stream())
                 .toList();
@@ -166,14 +168,14 @@ final class LabelRestorer {
     private static Stream<String> asKnown(String core) {
         Matcher year = YEAR.matcher(core);
         return year.find()
-                ? Stream.concat(
-                        Stream.of(core), RELATIVE_YEARS.stream().map(word -> word + core.substring(year.end())))
+                ? Stream.concat(Stream.of(core), RELATIVE_YEARS.stream().map(word -> word + core.substring(year.end())))
                 : Stream.of(core);
     }
 
     /** The words of a cell with the only wanted label that is near them; empty where they are a label as they are. */
     Optional<String> label(Cell cell, Predicate<KnownLabel> wanted) {
-        Optional<ReadWords> read = ReadWords.of(cell.text(), cell.recognized()).filter(words -> words.size() <= LONGEST);
+        Optional<ReadWords> read =
+                ReadWords.of(cell.text(), cell.recognized()).filter(words -> words.size() <= LONGEST);
         if (read.isEmpty() || !known(cell).isEmpty()) {
             return Optional.empty();
         }
@@ -201,7 +203,8 @@ final class LabelRestorer {
                 .findFirst();
     }
 
-    private static Optional<Restoration> attempt(ReadWords words, int start, int end, KnownLabel label, String wording) {
+    private static Optional<Restoration> attempt(
+            ReadWords words, int start, int end, KnownLabel label, String wording) {
         if (start >= end) {
             return Optional.empty();
         }
@@ -241,7 +244,9 @@ final class LabelRestorer {
                 cores.put(end, new Core(start, end));
             }
         }
-        return cores.values().stream().sorted(Comparator.comparingInt(Core::end)).toList();
+        return cores.values().stream()
+                .sorted(Comparator.comparingInt(Core::end))
+                .toList();
     }
 
     /** The regions that have columns. */

@@ -63,7 +63,11 @@ final class SignatureReader {
 
     /** Every label that stands in such lines. */
     List<String> labels() {
-        return definition.all().flatMap(labels -> labels.wordings().stream()).distinct().toList();
+        return definition
+                .all()
+                .flatMap(labels -> labels.wordings().stream())
+                .distinct()
+                .toList();
     }
 
     SignatureReader(Definition definition) {

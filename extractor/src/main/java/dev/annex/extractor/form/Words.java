@@ -59,7 +59,8 @@ record Words(String printed, Place place, List<Glyph> recognized, Optional<Strin
     }
 
     Provenance provenance(Binding binding) {
-        return misread.map(read -> Provenance.of(read, place, binding).noting("识别为“" + read + "”，按表式所印标签取“" + text() + "”。"))
+        return misread.map(read ->
+                        Provenance.of(read, place, binding).noting("识别为“" + read + "”，按表式所印标签取“" + text() + "”。"))
                 .orElseGet(() -> Provenance.of(text(), place, binding));
     }
 

@@ -20,7 +20,16 @@ class RecognizedNumberTest {
             .isPresent();
 
     @ParameterizedTest
-    @CsvSource({"110:58, 110.58", ".0.00, 0.00", "1o, 10", "'218.500.00', '218,500.00'", "l2, 12", "5。2, 5.2", "S0, 50", "'12,345,', '12,345'"})
+    @CsvSource({
+        "110:58, 110.58",
+        ".0.00, 0.00",
+        "1o, 10",
+        "'218.500.00', '218,500.00'",
+        "l2, 12",
+        "5。2, 5.2",
+        "S0, 50",
+        "'12,345,', '12,345'"
+    })
     void readsASignForTheOneThatLooksLikeIt(String read, String number) {
         assertThat(RecognizedNumber.likeliest(line(read), NUMBER)).contains(number);
     }

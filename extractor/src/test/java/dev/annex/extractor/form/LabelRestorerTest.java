@@ -26,9 +26,8 @@ class LabelRestorerTest {
     private static final FormReader READER = new FormReader(CATALOG);
     private static final LabelRestorer RESTORER =
             new LabelRestorer(CATALOG, SignatureReader.builtIn().labels());
-    private static final Set<String> LABELS = KnownLabel.of(CATALOG, List.of()).stream()
-            .map(KnownLabel::wording)
-            .collect(Collectors.toSet());
+    private static final Set<String> LABELS =
+            KnownLabel.of(CATALOG, List.of()).stream().map(KnownLabel::wording).collect(Collectors.toSet());
 
     /** The shares that were measured, less one report. */
     @ParameterizedTest
