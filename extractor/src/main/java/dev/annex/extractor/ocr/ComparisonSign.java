@@ -36,7 +36,7 @@ final class ComparisonSign {
 
     private Sign read(PixelBox line, Sign sign) {
         return Optional.ofNullable(WITH_BAR.get(sign.text()))
-                .filter(barred -> hasBar(inked(line, sign)))
+                .filter(barred -> hasBar(ink.inked(line, sign)))
                 .map(barred -> swapped(sign, barred))
                 .orElse(sign);
     }
@@ -69,24 +69,5 @@ final class ComparisonSign {
             }
         }
         return false;
-    }
-
-    /** The stretch of inked columns that shares most with the sign, no further than the sign reaches. */
-    private PixelBox inked(PixelBox line, Sign sign) {
-        int low = line.x0() + (int) Math.max(0, Math.min(sign.start(), line.width() - 1));
-        int high = Math.min(line.x1(), Math.max(low + 1, line.x0() + (int) Math.ceil(sign.end())));
-        PixelBox best = new PixelBox(low, line.y0(), high, line.y1());
-        int widest = 0;
-        for (int x = low; x < high; x++) {
-            int from = x;
-            while (x < high && !ink.isWhite(new PixelBox(x, line.y0(), x + 1, line.y1()))) {
-                x++;
-            }
-            if (x - from > widest) {
-                widest = x - from;
-                best = new PixelBox(from, line.y0(), x, line.y1());
-            }
-        }
-        return ink.trimmed(best);
     }
 }

@@ -1,11 +1,14 @@
 package dev.annex.extractor.ocr;
 
 import dev.annex.extractor.ocr.Components.Component;
+import dev.annex.extractor.ocr.Leaders.Leader;
 import dev.annex.extractor.page.scan.CleanScan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lines of text as boxes around their ink. The detector says where text is; rules cut its boxes; ink that it overlooked, such
@@ -27,6 +30,12 @@ final class LineFinder {
     /** How far below its line the middle of a comma may hang, as a part of the line's height. */
     static final double DROP = 0.15;
 
+    /** Ink that makes one sign is no larger than this, either way, as a part of the usual height of a line. */
+    private static final double SIGN = 1.2;
+
+    /** Parts of one sign are no farther apart than this across, as a part of the usual height of a line. */
+    private static final double INSIDE = 0.2;
+
     private final CleanScan scan;
     private final TextInk ink;
     private final RuleCutter rules;
@@ -37,22 +46,74 @@ final class LineFinder {
         this.rules = new RuleCutter(scan);
     }
 
-    /** @param detected boxes around text, however rough */
-    List<PixelBox> find(List<PixelBox> detected) {
+    /**
+     * @param detected boxes around text, however rough
+     * @param components all ink
+     * @param leaders rows of dots, which belong to no line
+     */
+    List<PixelBox> find(List<PixelBox> detected, List<Component> components, List<Leader> leaders) {
         List<Draft> drafts = new ArrayList<>();
         for (PixelBox box : detected) {
-            rules.cut(box).forEach(part -> drafts.add(new Draft(part)));
+            for (PixelBox part : rules.cut(box)) {
+                beside(leaders, part).forEach(rest -> drafts.add(new Draft(rest)));
+            }
         }
+        Set<PixelBox> dots = leaders.stream().flatMap(leader -> leader.dots().stream()).collect(Collectors.toSet());
         List<PixelBox> loose = new ArrayList<>();
-        for (Component component : ink.components()) {
-            if (mayBeText(component)) {
+        for (Component component : components) {
+            if (mayBeText(component) && !dots.contains(component.box())) {
                 nearest(drafts, component.box())
                         .ifPresentOrElse(draft -> draft.add(component.box()), () -> loose.add(component.box()));
             }
         }
         List<PixelBox> lines = new ArrayList<>();
         drafts.stream().filter(Draft::hasInk).map(Draft::trimmed).forEach(lines::add);
-        return new LineSplitter(ink).split(joined(lines, loose));
+        return new LineSplitter(ink).split(joined(lines, gathered(loose, usualHeight(drafts))));
+    }
+
+    /** What a row of dots leaves of a box, on its left and on its right. */
+    private static List<PixelBox> beside(List<Leader> leaders, PixelBox box) {
+        for (Leader leader : leaders) {
+            PixelBox dots = leader.box();
+            if (dots.centerY() > box.y0() && dots.centerY() < box.y1() && dots.gapTo(box) < 0) {
+                List<PixelBox> rest = new ArrayList<>();
+                if (dots.x0() > box.x0()) {
+                    rest.addAll(beside(leaders, new PixelBox(box.x0(), box.y0(), dots.x0(), box.y1())));
+                }
+                if (dots.x1() < box.x1()) {
+                    rest.addAll(beside(leaders, new PixelBox(dots.x1(), box.y0(), box.x1(), box.y1())));
+                }
+                return rest;
+            }
+        }
+        return List.of(box);
+    }
+
+    private static int usualHeight(List<Draft> drafts) {
+        int[] heights = drafts.stream()
+                .filter(Draft::hasInk)
+                .mapToInt(draft -> draft.trimmed().height())
+                .sorted()
+                .toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
+    }
+
+    /** Loose ink that makes one sign, such as the rings of a percent sign or two bars, one above the other. */
+    private List<PixelBox> gathered(List<PixelBox> loose, int usual) {
+        List<PixelBox> signs = new ArrayList<>(loose);
+        for (int i = 0; i < signs.size(); i++) {
+            for (int j = signs.size() - 1; j > i; j--) {
+                PixelBox both = signs.get(i).union(signs.get(j));
+                if (Math.max(both.width(), both.height()) <= SIGN * usual
+                        && signs.get(i).gapTo(signs.get(j)) <= INSIDE * usual
+                        && !rules.parts(signs.get(i), signs.get(j))) {
+                    signs.set(i, both);
+                    signs.remove(j);
+                    j = signs.size();
+                }
+            }
+        }
+        return signs;
     }
 
     private boolean mayBeText(Component component) {

@@ -1,5 +1,7 @@
 package dev.annex.extractor.ocr;
 
+import dev.annex.extractor.ocr.Components.Component;
+import dev.annex.extractor.ocr.Leaders.Leader;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.extractor.page.Page;
 import dev.annex.extractor.page.scan.CleanScan;
@@ -48,20 +50,24 @@ public final class ScanReader {
     /** @param number of the page in its file, from 1 */
     public Page read(CleanScan scan, int number) {
         TextInk ink = TextInk.of(scan);
-        List<PixelBox> lines =
-                new ArrayList<>(new LineFinder(scan, ink).find(detector.find(scan.grey(), scan.dotsPerInch())));
+        List<Component> components = ink.components();
+        List<Leader> leaders = new Leaders(scan).find(components);
+        List<PixelBox> lines = new ArrayList<>(new LineFinder(scan, ink)
+                .find(detector.find(scan.grey(), scan.dotsPerInch()), components, leaders));
         lines.sort(Comparator.comparingInt(PixelBox::y0).thenComparingInt(PixelBox::x0));
         double usual = usualHeight(lines);
-        LoneStroke strokes = new LoneStroke(ink);
-        ComparisonSign comparisons = new ComparisonSign(ink);
+        SignLook look = new SignLook(ink, usual);
         List<ReadLine> read = new ArrayList<>();
         for (PixelBox line : lines) {
             PixelBox crop = line.height() < LOW * usual ? heightened(line, usual, ink) : line;
             GreyImage pixels = ink.grey().crop(crop.x0(), crop.y0(), crop.x1(), crop.y1());
-            List<Sign> alone = strokes.read(line, comparisons.read(line, recognizer.read(pixels)), usual);
+            List<Sign> looked = look.at(line, recognizer.read(pixels));
             List<Sign> signs = Punctuation.widened(
-                    numberCheck.map(check -> check.checked(alone, pixels)).orElse(alone));
+                    numberCheck.map(check -> check.checked(looked, pixels)).orElse(looked));
             read.add(new ReadLine(crop, signs, LineShape.of(line, signs, usual)));
+        }
+        for (Leader leader : leaders) {
+            read.add(new ReadLine(leader.box(), leader.signs(), besideOrUsual(leader.box(), read, usual)));
         }
         List<Glyph> glyphs = new ArrayList<>();
         double[] sizes = LineSizes.common(
@@ -86,6 +92,15 @@ public final class ScanReader {
     }
 
     private record ReadLine(PixelBox crop, List<Sign> signs, LineShape shape) {}
+
+    /** Dots say nothing of the size of their type: it is that of the line which they continue. */
+    private static LineShape besideOrUsual(PixelBox dots, List<ReadLine> read, double usual) {
+        return read.stream()
+                .filter(line -> line.crop().sharedRows(dots) > 0 && line.crop().gapTo(dots) <= 2 * usual)
+                .min(Comparator.comparingInt(line -> line.crop().gapTo(dots)))
+                .map(ReadLine::shape)
+                .orElseGet(() -> LineShape.of(dots, List.of(), usual));
+    }
 
     private static double usualHeight(List<PixelBox> lines) {
         int[] heights = lines.stream().mapToInt(PixelBox::height).sorted().toArray();

@@ -64,6 +64,25 @@ record TextInk(GreyImage grey, GreyImage ink) {
         return new PixelBox(box.x0(), y0, box.x1(), y1);
     }
 
+    /** The stretch of inked columns that shares most with the sign, no further than the sign reaches. */
+    PixelBox inked(PixelBox line, Sign sign) {
+        int low = line.x0() + (int) Math.max(0, Math.min(sign.start(), line.width() - 1));
+        int high = Math.min(line.x1(), Math.max(low + 1, line.x0() + (int) Math.ceil(sign.end())));
+        PixelBox best = new PixelBox(low, line.y0(), high, line.y1());
+        int widest = 0;
+        for (int x = low; x < high; x++) {
+            int from = x;
+            while (x < high && !isWhite(new PixelBox(x, line.y0(), x + 1, line.y1()))) {
+                x++;
+            }
+            if (x - from > widest) {
+                widest = x - from;
+                best = new PixelBox(from, line.y0(), x, line.y1());
+            }
+        }
+        return trimmed(best);
+    }
+
     /** Parts of characters and whole ones: ink that hangs together. */
     List<Components.Component> components() {
         int width = ink.width();

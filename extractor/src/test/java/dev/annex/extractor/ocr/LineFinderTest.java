@@ -87,6 +87,7 @@ class LineFinderTest {
     }
 
     private static List<PixelBox> find(Drawn page, PixelBox... detected) {
-        return new LineFinder(page.scan(), page.ink()).find(List.of(detected));
+        return new LineFinder(page.scan(), page.ink())
+                .find(List.of(detected), page.ink().components(), List.of());
     }
 }
