@@ -32,7 +32,7 @@ final class Dashes {
 
     /** @param line box around the ink of the signs, from which their places are counted */
     List<Sign> read(PixelBox line, List<Sign> signs) {
-        double em = line.height();
+        double em = LineShape.em(line, signs);
         if (line.width() <= 2 * em || signs.stream().noneMatch(Dashes::isDash)) {
             return signs;
         }
@@ -58,7 +58,7 @@ final class Dashes {
     private List<Run> runs(PixelBox line, double em) {
         List<Run> runs = new ArrayList<>();
         int bridge = Math.max(1, (int) Math.round(GAP * em));
-        for (int y = line.y0() + (int) (HIGHEST * em); y < line.y0() + LOWEST * em; y++) {
+        for (int y = line.y0() + (int) (HIGHEST * line.height()); y < line.y0() + LOWEST * line.height(); y++) {
             int first = -1;
             int last = -1;
             for (int x = line.x0(); x <= line.x1(); x++) {

@@ -36,8 +36,8 @@ record LineShape(double top, double em) {
      * @param usual em of the lines around it, in pixels
      */
     static LineShape of(PixelBox ink, List<Sign> signs, double usual) {
-        boolean full = signs.stream().anyMatch(sign -> sign.text().codePoints().anyMatch(LineShape::fillsSquare));
-        double inked = ink.height() / (full ? FULL : DIGITS);
+        boolean full = isFull(signs);
+        double inked = em(ink, signs);
         double em = pitch(signs)
                 .filter(pitch -> pitch > TIGHT * inked && pitch < WIDE * inked)
                 .orElse(inked);
@@ -45,6 +45,15 @@ record LineShape(double top, double em) {
             return new LineShape(ink.centerY() - usual / 2, usual);
         }
         return full ? new LineShape(ink.centerY() - em / 2, em) : new LineShape(ink.y1() - BASELINE * em, em);
+    }
+
+    /** The size of type that the ink of a line speaks for, in pixels. */
+    static double em(PixelBox ink, List<Sign> signs) {
+        return ink.height() / (isFull(signs) ? FULL : DIGITS);
+    }
+
+    private static boolean isFull(List<Sign> signs) {
+        return signs.stream().anyMatch(sign -> sign.text().codePoints().anyMatch(LineShape::fillsSquare));
     }
 
     /** The same line in another size, about the same centre. */

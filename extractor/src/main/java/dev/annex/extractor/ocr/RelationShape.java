@@ -9,11 +9,11 @@ import java.util.Optional;
  * the gap between two bars is no more than a lighter row.
  */
 final class RelationShape {
-    /** A row belongs to a bar if it is at least this part as dark as the darkest row; those of an angle are a third as dark. */
+    /** A row belongs to a bar if it is at least this part as dark as the darkest one. */
     static final double BAR = 0.5;
 
     /** A bar is at least this dark on average: 1 would be black from end to end. */
-    private static final double DARK = 0.25;
+    private static final double DARK = 0.2;
 
     /** Between two bars the page is lighter than this part of the lighter bar. */
     static final double GAP = 0.75;
@@ -39,6 +39,18 @@ final class RelationShape {
     /** It is no higher than this part of its width; an equals sign is higher than a third of its width. */
     private static final double DOUBLE_LINE_HEIGHT = 0.28;
 
+    /** Bars of an equals sign are as long as each other but for this part; those of the ideograph for two are not. */
+    private static final double ALIKE = 0.85;
+
+    /** Nothing is darker than this part of the bars in some row between them, unless they all but touch. */
+    private static final double EMPTY = 0.35;
+
+    /** Bars whose middles are no farther apart than this part of their length all but touch. */
+    private static final double NARROW_GAP = 0.15;
+
+    /** A row between bars is looked at in so many parts, so that a stroke through it is not lost in the mean. */
+    private static final int PARTS = 10;
+
     private final TextInk ink;
 
     RelationShape(TextInk ink) {
@@ -59,7 +71,10 @@ final class RelationShape {
         }
         boolean two = bars.size() == 2;
         int body = bars.get(0).from();
-        if (two && body <= Math.max(1, rows.length / 8) && box.width() > box.height()) {
+        if (two && body <= Math.max(1, rows.length / 8)) {
+            if (box.width() <= box.height() || !areAlike(box, bars.get(0), bars.get(1))) {
+                return Optional.empty();
+            }
             boolean line =
                     box.width() >= DOUBLE_LINE_WIDTH * em && box.height() <= DOUBLE_LINE_HEIGHT * box.width();
             return Optional.of(line ? "═" : "=");
@@ -78,15 +93,20 @@ final class RelationShape {
         return 1 - ink.grey().at(x, y) / 255.0;
     }
 
-    /** How dark each row is on average, its ends left out, as slanted bars end there early. */
+    /**
+     * How dark each row is on average over the lightest third of its width: a bar is dark all along, an arm of an angle is not.
+     * The ends are left out, as slanted bars end there early.
+     */
     private double[] darkness(PixelBox box) {
         int end = box.width() / 8;
         double[] rows = new double[box.height()];
         for (int y = 0; y < rows.length; y++) {
-            for (int x = box.x0() + end; x < box.x1() - end; x++) {
-                rows[y] += darkness(x, box.y0() + y);
+            rows[y] = 1;
+            for (int third = 0; third < 3; third++) {
+                int from = box.x0() + end + third * (box.width() - 2 * end) / 3;
+                int to = box.x0() + end + (third + 1) * (box.width() - 2 * end) / 3;
+                rows[y] = Math.min(rows[y], mean(from, to, box.y0() + y));
             }
-            rows[y] /= box.width() - 2 * end;
         }
         return rows;
     }
@@ -107,12 +127,12 @@ final class RelationShape {
                     && (y + 1 == rows.length || rows[y] > rows[y + 1]);
             least = Math.min(least, rows[y]);
             if (peak) {
-                Bar bar = new Bar(first(rows, y, BAR * darkest), rows[y]);
+                Bar bar = new Bar(first(rows, y, BAR * darkest), y, rows[y]);
                 Bar last = bars.isEmpty() ? null : bars.get(bars.size() - 1);
                 if (last == null || least < GAP * Math.min(last.peak(), bar.peak())) {
                     bars.add(bar);
                 } else if (bar.peak() > last.peak()) {
-                    bars.set(bars.size() - 1, new Bar(last.from(), bar.peak()));
+                    bars.set(bars.size() - 1, new Bar(last.from(), y, bar.peak()));
                 }
                 least = rows[y];
             }
@@ -167,6 +187,54 @@ final class RelationShape {
                 : 0;
     }
 
-    /** @param from its first row */
-    private record Bar(int from, double peak) {}
+    /** Whether two bars are equally long, and nothing is between them that would make them another sign. */
+    private boolean areAlike(PixelBox box, Bar upper, Bar lower) {
+        double above = length(box, upper);
+        double below = length(box, lower);
+        if (Math.min(above, below) < ALIKE * Math.max(above, below)) {
+            return false;
+        }
+        double lightest = 1;
+        for (int y = upper.at() + 1; y < lower.at(); y++) {
+            double darkest = 0;
+            for (int part = 0; part < PARTS; part++) {
+                darkest = Math.max(
+                        darkest,
+                        mean(
+                                box.x0() + part * box.width() / PARTS,
+                                box.x0() + (part + 1) * box.width() / PARTS,
+                                box.y0() + y));
+            }
+            lightest = Math.min(lightest, darkest);
+        }
+        boolean apart = lower.at() - upper.at() > NARROW_GAP * box.width();
+        return lightest <= (apart ? EMPTY : GAP) * Math.min(upper.peak(), lower.peak());
+    }
+
+    /** From the first dark pixel of a bar to its last. */
+    private double length(PixelBox box, Bar bar) {
+        int first = -1;
+        int last = -2;
+        for (int x = box.x0(); x < box.x1(); x++) {
+            if (darkness(x, box.y0() + bar.at()) >= BAR * bar.peak()) {
+                first = first < 0 ? x : first;
+                last = x;
+            }
+        }
+        return last - first + 1;
+    }
+
+    private double mean(int from, int to, int y) {
+        double sum = 0;
+        for (int x = from; x < to; x++) {
+            sum += darkness(x, y);
+        }
+        return sum / Math.max(1, to - from);
+    }
+
+    /**
+     * @param from its first row
+     * @param at its darkest row
+     */
+    private record Bar(int from, int at, double peak) {}
 }

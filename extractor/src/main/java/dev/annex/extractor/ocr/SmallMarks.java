@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  * a full stop stands, whether the lower dot of a colon has a tail, and which points part the thousands of a number.
  */
 final class SmallMarks {
-    /** The middle of a Chinese full stop lies below this part of the line's height, that of a middle dot or a degree sign above. */
-    static final double LOW = 0.62;
+    /** A Chinese full stop begins below this part of the line's height, a middle dot or a degree sign above. */
+    static final double LOW = 0.5;
+
+    /** This part of a sign, at either end, may hold ink of its neighbours. */
+    private static final double EDGE = 0.2;
 
     /** The lower part of a semicolon is this many times as high as the upper. */
     static final double TAIL = 1.4;
@@ -50,14 +53,23 @@ final class SmallMarks {
 
     private Optional<String> bySight(PixelBox line, Sign sign) {
         return switch (sign.text()) {
-            case "·", "°", "•" -> middle(line, sign) > LOW ? Optional.of("。") : Optional.empty();
-            case ":", "：" -> hasTail(ink.inked(line, sign)) ? Optional.of("；") : Optional.empty();
+            case "·", "°", "•" -> top(line, sign) > LOW ? Optional.of("。") : Optional.empty();
+            case ":", "：" -> offersSemicolon(sign) && hasTail(ink.inked(line, sign)) ? Optional.of("；") : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private double middle(PixelBox line, Sign sign) {
-        return (ink.inked(line, sign).centerY() - line.y0()) / line.height();
+    private static boolean offersSemicolon(Sign sign) {
+        return sign.recognition().alternatives().stream()
+                .anyMatch(other -> other.text().equals(";") || other.text().equals("；"));
+    }
+
+    /** Where the ink of a sign begins, as a part of the line's height; edges of its neighbours may reach into its ends. */
+    private double top(PixelBox line, Sign sign) {
+        double end = EDGE * (sign.end() - sign.start());
+        int x0 = line.x0() + (int) Math.max(0, sign.start() + end);
+        int x1 = line.x0() + (int) Math.min(line.width(), sign.end() - end);
+        return x0 >= x1 ? 0 : (double) (ink.trimmed(new PixelBox(x0, line.y0(), x1, line.y1())).y0() - line.y0()) / line.height();
     }
 
     /** Whether there are two parts, and the lower is higher. */
