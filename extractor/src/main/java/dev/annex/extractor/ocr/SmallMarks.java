@@ -19,7 +19,10 @@ final class SmallMarks {
     private static final double EDGE = 0.2;
 
     /** The lower part of a semicolon is this many times as high as the upper. */
-    static final double TAIL = 1.4;
+    static final double TAIL = 1.5;
+
+    /** The recogniser holds a reading possible from this probability on. */
+    private static final double HELD = 0.05;
 
     private static final double BY_SHAPE = 0.9;
 
@@ -61,7 +64,8 @@ final class SmallMarks {
 
     private static boolean offersSemicolon(Sign sign) {
         return sign.recognition().alternatives().stream()
-                .anyMatch(other -> other.text().equals(";") || other.text().equals("；"));
+                .filter(other -> other.text().equals(";") || other.text().equals("；"))
+                .anyMatch(other -> other.probability() >= HELD);
     }
 
     /** Where the ink of a sign begins, as a part of the line's height; edges of its neighbours may reach into its ends. */
