@@ -58,7 +58,8 @@ final class LineFinder {
                 beside(leaders, part).forEach(rest -> drafts.add(new Draft(rest)));
             }
         }
-        Set<PixelBox> dots = leaders.stream().flatMap(leader -> leader.dots().stream()).collect(Collectors.toSet());
+        Set<PixelBox> dots =
+                leaders.stream().flatMap(leader -> leader.dots().stream()).collect(Collectors.toSet());
         List<PixelBox> loose = new ArrayList<>();
         for (Component component : components) {
             if (mayBeText(component) && !dots.contains(component.box())) {

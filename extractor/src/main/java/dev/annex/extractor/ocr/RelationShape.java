@@ -75,8 +75,7 @@ final class RelationShape {
             if (box.width() <= box.height() || !areAlike(box, bars.get(0), bars.get(1))) {
                 return Optional.empty();
             }
-            boolean line =
-                    box.width() >= DOUBLE_LINE_WIDTH * em && box.height() <= DOUBLE_LINE_HEIGHT * box.width();
+            boolean line = box.width() >= DOUBLE_LINE_WIDTH * em && box.height() <= DOUBLE_LINE_HEIGHT * box.width();
             return Optional.of(line ? "═" : "=");
         }
         if (body < FOOT * rows.length || body < 3) {

@@ -52,8 +52,8 @@ public final class ScanReader {
         TextInk ink = TextInk.of(scan);
         List<Component> components = ink.components();
         List<Leader> leaders = new Leaders(scan).find(components);
-        List<PixelBox> lines = new ArrayList<>(new LineFinder(scan, ink)
-                .find(detector.find(scan.grey(), scan.dotsPerInch()), components, leaders));
+        List<PixelBox> lines = new ArrayList<>(
+                new LineFinder(scan, ink).find(detector.find(scan.grey(), scan.dotsPerInch()), components, leaders));
         lines.sort(Comparator.comparingInt(PixelBox::y0).thenComparingInt(PixelBox::x0));
         double usual = usualHeight(lines);
         SignLook look = new SignLook(ink, usual);

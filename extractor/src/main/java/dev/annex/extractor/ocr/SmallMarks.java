@@ -44,7 +44,8 @@ final class SmallMarks {
         List<Sign> read = new ArrayList<>(signs);
         for (int i = 0; i < read.size(); i++) {
             Sign sign = read.get(i);
-            boolean afterHan = i > 0 && Character.isIdeographic(read.get(i - 1).text().codePointAt(0));
+            boolean afterHan =
+                    i > 0 && Character.isIdeographic(read.get(i - 1).text().codePointAt(0));
             Optional<String> other = Optional.ofNullable(NEVER_ALONE.get(sign.text()))
                     .or(() -> afterHan ? bySight(line, sign) : Optional.empty());
             if (other.isPresent()) {
@@ -57,7 +58,8 @@ final class SmallMarks {
     private Optional<String> bySight(PixelBox line, Sign sign) {
         return switch (sign.text()) {
             case "·", "°", "•" -> top(line, sign) > LOW ? Optional.of("。") : Optional.empty();
-            case ":", "：" -> offersSemicolon(sign) && hasTail(ink.inked(line, sign)) ? Optional.of("；") : Optional.empty();
+            case ":", "：" ->
+                offersSemicolon(sign) && hasTail(ink.inked(line, sign)) ? Optional.of("；") : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -73,7 +75,12 @@ final class SmallMarks {
         double end = EDGE * (sign.end() - sign.start());
         int x0 = line.x0() + (int) Math.max(0, sign.start() + end);
         int x1 = line.x0() + (int) Math.min(line.width(), sign.end() - end);
-        return x0 >= x1 ? 0 : (double) (ink.trimmed(new PixelBox(x0, line.y0(), x1, line.y1())).y0() - line.y0()) / line.height();
+        return x0 >= x1
+                ? 0
+                : (double) (ink.trimmed(new PixelBox(x0, line.y0(), x1, line.y1()))
+                                        .y0()
+                                - line.y0())
+                        / line.height();
     }
 
     /** Whether there are two parts, and the lower is higher. */

@@ -15,10 +15,10 @@ class DashesTest {
     }
 
     @Test
-    void aDashIsTwoFromOneAndAHalfEmsOn() {
+    void aDashIsTwoFromOnePointThreeEmsOn() {
         // The ink of the characters beside it, 9.2 points high, speaks for type of 10.
-        assertThat(read(14.3)).isEqualTo("园—金");
-        assertThat(read(15.7)).isEqualTo("园——金");
+        assertThat(read(12.3)).isEqualTo("园—金");
+        assertThat(read(13.7)).isEqualTo("园——金");
     }
 
     private static String read(double width) {

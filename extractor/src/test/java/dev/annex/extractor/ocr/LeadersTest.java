@@ -14,7 +14,9 @@ class LeadersTest {
         Drawn page = dots(20, 4);
         List<Leader> leaders = find(page);
         assertThat(leaders).hasSize(1);
-        assertThat(leaders.get(0).signs()).hasSize(20).allMatch(sign -> sign.text().equals("."));
+        assertThat(leaders.get(0).signs())
+                .hasSize(20)
+                .allMatch(sign -> sign.text().equals("."));
     }
 
     @Test

@@ -68,8 +68,8 @@ record Printed(TextInk ink, PixelBox box, double em, String what) {
 
     private static Printed of(String text, Font font, double size, int dpi, boolean bilevel) {
         double em = size * dpi / POINTS;
-        BufferedImage image = new BufferedImage(
-                (int) (em * (text.length() + 2)), (int) (em * 2.5), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image =
+                new BufferedImage((int) (em * (text.length() + 2)), (int) (em * 2.5), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -24,12 +24,14 @@ class SmallMarksTest {
         "1.234.567, 1.234.567"
     })
     void onlyTheLastPointOfAnAmountIsItsDecimalPoint(String read, String printed) {
-        assertThat(text(SmallMarks.withThousands(NumberCheckTest.signs(read, 0.9)))).isEqualTo(printed);
+        assertThat(text(SmallMarks.withThousands(NumberCheckTest.signs(read, 0.9))))
+                .isEqualTo(printed);
     }
 
     @Test
     void aPointThatBecomesACommaStaysAnAlternative() {
-        Sign comma = SmallMarks.withThousands(NumberCheckTest.signs("6.750.00", 0.99)).get(1);
+        Sign comma = SmallMarks.withThousands(NumberCheckTest.signs("6.750.00", 0.99))
+                .get(1);
         assertThat(comma.recognition().alternatives()).containsExactly(new Alternative(".", 0.99));
     }
 
@@ -41,25 +43,31 @@ class SmallMarksTest {
 
     @Test
     void aDotAtTheFootOfTheLineIsAFullStopAndOneInTheMiddleIsNot() {
-        assertThat(text(look(new Drawn(60, 30).block(10, 10, 9, 9).block(21, 16, 3, 3), "追", "·"))).isEqualTo("追。");
-        assertThat(text(look(new Drawn(60, 30).block(10, 10, 9, 9).block(21, 13, 3, 3), "追", "·"))).isEqualTo("追·");
-        assertThat(text(look(new Drawn(60, 30).block(10, 10, 9, 9).block(21, 10, 3, 3), "追", "°"))).isEqualTo("追°");
+        assertThat(text(look(new Drawn(60, 30).block(10, 10, 9, 9).block(21, 16, 3, 3), "追", "·")))
+                .isEqualTo("追。");
+        assertThat(text(look(new Drawn(60, 30).block(10, 10, 9, 9).block(21, 13, 3, 3), "追", "·")))
+                .isEqualTo("追·");
+        assertThat(text(look(new Drawn(60, 30).block(10, 10, 9, 9).block(21, 10, 3, 3), "追", "°")))
+                .isEqualTo("追°");
     }
 
     @Test
     void aColonWhoseLowerDotHasATailIsASemicolonIfTheRecogniserHoldsItPossible() {
-        Drawn tailed = new Drawn(60, 30).block(10, 10, 9, 9).block(21, 13, 1.5, 1.5).block(21, 16.5, 1.5, 3);
+        Drawn tailed =
+                new Drawn(60, 30).block(10, 10, 9, 9).block(21, 13, 1.5, 1.5).block(21, 16.5, 1.5, 3);
         assertThat(text(look(tailed, "标", ":", "；"))).isEqualTo("标；");
         assertThat(text(look(tailed, "标", ":"))).isEqualTo("标:");
-        Drawn plain = new Drawn(60, 30).block(10, 10, 9, 9).block(21, 13, 1.5, 1.5).block(21, 17.5, 1.5, 1.5);
+        Drawn plain =
+                new Drawn(60, 30).block(10, 10, 9, 9).block(21, 13, 1.5, 1.5).block(21, 17.5, 1.5, 1.5);
         assertThat(text(look(plain, "标", ":", "；"))).isEqualTo("标:");
     }
 
     private static List<Sign> look(Drawn page, String before, String mark, String... others) {
         PixelBox box = page.box();
         double middle = 10 * Drawn.DOTS_PER_INCH / 72;
-        List<Alternative> alternatives =
-                List.of(others).stream().map(other -> new Alternative(other, 0.1)).toList();
+        List<Alternative> alternatives = List.of(others).stream()
+                .map(other -> new Alternative(other, 0.1))
+                .toList();
         return new SmallMarks(page.ink())
                 .read(
                         box,

@@ -132,7 +132,14 @@ final class LabelSpans {
                 }
             }
             for (int begin = top; i < count && begin <= last; begin++) {
-                spread(column.get(i), cells[column.get(i)], begin, cost[i][begin], cost[i + 1], begins[i + 1], ends[i + 1]);
+                spread(
+                        column.get(i),
+                        cells[column.get(i)],
+                        begin,
+                        cost[i][begin],
+                        cost[i + 1],
+                        begins[i + 1],
+                        ends[i + 1]);
             }
         }
         int row = end;
@@ -148,9 +155,7 @@ final class LabelSpans {
         if (before == Double.POSITIVE_INFINITY || !isBlank(label, begin, cell.firstRow())) {
             return;
         }
-        for (int next = cell.lastRow() + 1;
-                next < cost.length && isBlank(label, cell.lastRow() + 1, next);
-                next++) {
+        for (int next = cell.lastRow() + 1; next < cost.length && isBlank(label, cell.lastRow() + 1, next); next++) {
             double sum = before + misfit(cell, begin, next - 1);
             if (sum < cost[next]) {
                 cost[next] = sum;

@@ -99,7 +99,8 @@ final class RowFinder {
                 if (lower.box().y0() > reached) {
                     break;
                 }
-                boolean below = upper.box().x0() < lower.box().x1() && upper.box().x1() > lower.box().x0();
+                boolean below = upper.box().x0() < lower.box().x1()
+                        && upper.box().x1() > lower.box().x0();
                 if (below) {
                     reached = Math.min(reached, lower.box().y1());
                     double middle = (upper.box().y1() + lower.box().y0()) / 2;
@@ -116,7 +117,8 @@ final class RowFinder {
     /** The rows of the cells within a band; several if none of these reaches from one into the next. */
     private void addRows(double top, double bottom) {
         List<TextCell> within = cells.stream()
-                .filter(cell -> cell.box().y0() > top - LEAST_GAP * em && cell.box().y1() < bottom + LEAST_GAP * em)
+                .filter(cell ->
+                        cell.box().y0() > top - LEAST_GAP * em && cell.box().y1() < bottom + LEAST_GAP * em)
                 .sorted(Comparator.comparingDouble(cell -> cell.box().y0()))
                 .toList();
         List<double[]> sharing = sharingCenters(within);
@@ -129,7 +131,8 @@ final class RowFinder {
         for (TextCell cell : within) {
             boolean next = cell.box().y0() >= reached - OVERLAP * em;
             if (next) {
-                lowest.ifPresent(row -> rows.add(new double[] {row.box().y0(), row.box().y1()}));
+                lowest.ifPresent(
+                        row -> rows.add(new double[] {row.box().y0(), row.box().y1()}));
             }
             if (next || cell.height() < lowest.orElseThrow().height()) {
                 lowest = Optional.of(cell);

@@ -144,7 +144,8 @@ final class TextCells {
 
         private int lineOf(List<List<Chunk>> lines) {
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).get(0).centerY() >= left.centerY() - left.box().y1() + left.box().y0()
+                if (lines.get(i).get(0).centerY()
+                                >= left.centerY() - left.box().y1() + left.box().y0()
                         && lines.get(i).contains(left)) {
                     return i;
                 }
@@ -263,7 +264,8 @@ final class TextCells {
         double[][] below = twoClosest(pairs, Pair::upper);
         double[][] above = twoClosest(pairs, Pair::lower);
         return pairs.stream()
-                .filter(pair -> pair.isCloserThanRivals(below[pair.upper]) && pair.isCloserThanRivals(above[pair.lower]))
+                .filter(pair ->
+                        pair.isCloserThanRivals(below[pair.upper]) && pair.isCloserThanRivals(above[pair.lower]))
                 .sorted(Comparator.comparingDouble(Pair::pitch))
                 .toList();
     }
@@ -294,8 +296,7 @@ final class TextCells {
             }
             if (overlap(upper, lower) > 0 && pitch > em / 2) {
                 boolean free = met.stream()
-                        .noneMatch(chunk ->
-                                chunk.centerY() < lower.centerY() - em / 2 && overlap(chunk, lower) > 0);
+                        .noneMatch(chunk -> chunk.centerY() < lower.centerY() - em / 2 && overlap(chunk, lower) > 0);
                 if (free && pitch > CLOSEST * em) {
                     pairs.add(new Pair(order[at], order[next], pitch));
                 }
