@@ -85,10 +85,10 @@ final class BareTables {
     private static List<WordLine> trimmed(List<WordLine> block) {
         int from = 0;
         int to = block.size();
-        while (from < to && !isRow(block.get(from))) {
+        while (from < to && !isRow(block, from)) {
             from++;
         }
-        while (to > from && !isRow(block.get(to - 1))) {
+        while (to > from && !isRow(block, to - 1)) {
             to--;
         }
         if (from == to) {
@@ -114,8 +114,20 @@ final class BareTables {
     }
 
     /** Whether gaps cut a line into texts of which not all are a name with a colon, as in lines to be filled in. */
-    private static boolean isRow(WordLine line) {
-        return TextBlocks.isCut(line) && !isNamed(line);
+    private static boolean isRow(List<WordLine> block, int line) {
+        return TextBlocks.isCut(block.get(line)) && !isNamed(block.get(line))
+                || line > 0 && standBeside(block.get(line - 1), block.get(line))
+                || line + 1 < block.size() && standBeside(block.get(line), block.get(line + 1));
+    }
+
+    /** Whether two lines of text, one a little higher, stand beside each other: in cells of different heights. */
+    private static boolean standBeside(WordLine one, WordLine other) {
+        double em = ColumnGaps.em(List.of(one, other));
+        double gap = Math.max(one.box().x0(), other.box().x0())
+                - Math.min(one.box().x1(), other.box().x1());
+        return gap > TextBlocks.WIDE_GAP * em
+                && one.box().y0() < other.box().y1()
+                && other.box().y0() < one.box().y1();
     }
 
     static boolean isNamed(WordLine line) {

@@ -167,12 +167,26 @@ final class RowFinder {
             double[] above = rows.get(row - 1);
             double[] here = rows.get(row);
             double[] below = rows.get(row + 1);
-            double misfit = (above[0] + above[1] + below[0] + below[1]) / 4 - (here[0] + here[1]) / 2;
             boolean near = here[0] - above[1] < NEAR * em && below[0] - here[1] < NEAR * em;
-            if (near && Math.abs(misfit) < SAME_MIDDLE * em && standsOverBlanks(above, here, below)) {
+            if (near && standsInMiddle(above, here, below) && standsOverBlanks(above, here, below)) {
                 rows.remove(row);
             }
         }
+    }
+
+    /** Whether something stands in the middle of two rows, as their lowest cells or as their highest cells tell it. */
+    private boolean standsInMiddle(double[] above, double[] here, double[] below) {
+        double middle = (here[0] + here[1]) / 2;
+        double lowest = (above[0] + above[1] + below[0] + below[1]) / 4;
+        double top = meeting(above).stream()
+                .mapToDouble(cell -> cell.box().y0())
+                .min()
+                .orElse(above[0]);
+        double bottom = meeting(below).stream()
+                .mapToDouble(cell -> cell.box().y1())
+                .max()
+                .orElse(below[1]);
+        return Math.min(Math.abs(lowest - middle), Math.abs((top + bottom) / 2 - middle)) < SAME_MIDDLE * em;
     }
 
     private boolean standsOverBlanks(double[] above, double[] here, double[] below) {
