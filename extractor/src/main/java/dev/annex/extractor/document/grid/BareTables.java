@@ -115,9 +115,9 @@ final class BareTables {
 
     /** Whether gaps cut a line into texts of which not all are a name with a colon, as in lines to be filled in. */
     private static boolean isRow(List<WordLine> block, int line) {
-        return TextBlocks.isCut(block.get(line)) && !isNamed(block.get(line))
-                || line > 0 && standBeside(block.get(line - 1), block.get(line))
-                || line + 1 < block.size() && standBeside(block.get(line), block.get(line + 1));
+        return (TextBlocks.isCut(block.get(line)) && !isNamed(block.get(line)))
+                || (line > 0 && standBeside(block.get(line - 1), block.get(line)))
+                || (line + 1 < block.size() && standBeside(block.get(line), block.get(line + 1)));
     }
 
     /** Whether two lines of text, one a little higher, stand beside each other: in cells of different heights. */

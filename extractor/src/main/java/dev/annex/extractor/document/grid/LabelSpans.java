@@ -91,8 +91,8 @@ final class LabelSpans {
         for (PlacedCell other : row) {
             if (!other.equals(cell)) {
                 if (overlap(cell, other) > 0
-                        || other.isInOneRow()
-                                && other.text().box().x0() < cell.text().box().x0()) {
+                        || (other.isInOneRow()
+                                && other.text().box().x0() < cell.text().box().x0())) {
                     return false;
                 }
                 after |= other.text().box().x0() > cell.text().box().x1();

@@ -113,7 +113,7 @@ final class RowRuledTables {
 
     private boolean haveOneHeight(List<WordLine> inside) {
         List<TextCell> cells = TextCells.between(List.of(), inside, em);
-        boolean text = cells.size() == 1 && cells.get(0).lines().size() > MOST_LINES
+        boolean text = (cells.size() == 1 && cells.get(0).lines().size() > MOST_LINES)
                 || cells.stream().anyMatch(this::isColumnOfValues);
         return cells.isEmpty()
                 || !text && spread(cells.stream().mapToDouble(TextCell::centerY).toArray()) < SAME_HEIGHT * em

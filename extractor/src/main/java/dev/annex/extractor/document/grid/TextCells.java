@@ -105,7 +105,7 @@ final class TextCells {
     /** Whether the gap between two pieces parts no columns. */
     private static boolean isWithinText(Chunk left, Chunk right, List<List<Chunk>> lines, double em) {
         boolean narrow = right.x0() - left.x1() < CROSSED_GAP * em;
-        if (!narrow || left.isValue() && right.isValue() || !changesScript(left, right)) {
+        if (!narrow || (left.isValue() && right.isValue()) || !changesScript(left, right)) {
             return false;
         }
         Strip strip = new Strip(left, right);
@@ -176,14 +176,14 @@ final class TextCells {
     static List<TextCell> between(List<Rule> rules, List<WordLine> lines, double em) {
         TextCells cells = new TextCells(lines, em);
         cells.joinWhere((upper, lower) -> overlap(upper, lower) > 0 && !isParted(upper, lower, rules));
-        return cells.merged(rules);
+        return cells.merged();
     }
 
     /** The cells by the distances of lines alone. */
     static List<TextCell> of(List<WordLine> lines, double em) {
         TextCells cells = new TextCells(lines, em);
         cells.joinByDistance();
-        return cells.merged(List.of());
+        return cells.merged();
     }
 
     private void joinWhere(BiPredicate<Chunk, Chunk> same) {
@@ -343,7 +343,7 @@ final class TextCells {
     }
 
     /** The cells, those whose boxes lie over each other as one. */
-    private List<TextCell> merged(List<Rule> rules) {
+    private List<TextCell> merged() {
         Map<Integer, List<Chunk>> byRoot = new TreeMap<>();
         for (int i = 0; i < chunks.size(); i++) {
             byRoot.computeIfAbsent(sets.root(i), root -> new ArrayList<>()).add(chunks.get(i));
