@@ -102,6 +102,7 @@ final class GridLabels {
 
     private Predicate<KnownLabel> columnsLeft(List<Cell> cells, String region) {
         Set<String> named = cells.stream()
+                .filter(cell -> known(cell).stream().noneMatch(label -> isHeading(label, region)))
                 .flatMap(cell -> known(cell).stream())
                 .filter(label -> label.kind() == Kind.COLUMN)
                 .map(KnownLabel::meaning)

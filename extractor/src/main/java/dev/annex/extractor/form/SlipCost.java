@@ -31,7 +31,7 @@ final class SlipCost {
     /** Characters that are drawn nearly alike. */
     private static final List<String> ALIKE = List.of(
             "日目曰", "己已巳", "末未", "贷货贸", "拨拔", "鉴签", "间问向", "士土", "千干于", "人入八", "大太犬", "白自", "贵责", "效敖", "支文", "任住", "成戍",
-            "预顶", "项顷", "名各", "管菅", "位拉", "率卒", "情倩", "值植", "实买", "数教", "标示");
+            "一-—–", "预顶", "项顷", "名各", "管菅", "位拉", "率卒", "情倩", "值植", "实买", "数教", "标示");
 
     private static final String LOSABLE = "()一、:";
     private static final double NEVER = Double.POSITIVE_INFINITY;

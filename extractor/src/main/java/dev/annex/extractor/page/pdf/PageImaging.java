@@ -57,7 +57,7 @@ final class PageImaging {
                 return pixels(pictures.get(0), placement);
             }
             Box all = new Box(0, 0, placement.width(), placement.height());
-            return rendered(number, placement, all, finest(pictures));
+            return rendered(number, placement, all, finest(pictures), budget);
         } catch (PageGivenUp e) {
             throw new UnreadableException(e.code(), file + "：第 " + number + " 页" + e.reason() + "，未能转成图像；请检查该页。", e);
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
@@ -74,7 +74,7 @@ final class PageImaging {
             for (Painted picture : search.pictures()) {
                 check(picture.image(), number);
             }
-            return rendered(number, placement, area, FINEST);
+            return rendered(number, placement, area, FINEST, budget);
         } catch (PageGivenUp e) {
             throw new UnreadableException(e.code(), file + "：第 " + number + " 页" + e.reason() + "，未能转成图像；请检查该页。", e);
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
@@ -165,7 +165,8 @@ final class PageImaging {
         return Math.min(FINEST, finest);
     }
 
-    private PageImage rendered(int number, Placement placement, Box area, double dotsPerInch) throws IOException {
+    private PageImage rendered(int number, Placement placement, Box area, double dotsPerInch, PageBudget budget)
+            throws IOException {
         double points = (area.x1() - area.x0()) * (area.y1() - area.y0());
         double scale = Math.min(dotsPerInch / 72, Math.sqrt(Limits.PICTURE_PIXELS / 4.0 / points));
         int width = Math.max(1, (int) Math.ceil((area.x1() - area.x0()) * scale));
@@ -178,7 +179,7 @@ final class PageImaging {
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.translate(-area.x0() * scale, -area.y0() * scale);
-        PDFRenderer renderer = new PDFRenderer(document);
+        PDFRenderer renderer = new WatchedRenderer(document, budget);
         renderer.setSubsamplingAllowed(true);
         float perUnit = (float) (scale * placement.unit());
         renderer.renderPageToGraphics(number - 1, graphics, perUnit, perUnit);
