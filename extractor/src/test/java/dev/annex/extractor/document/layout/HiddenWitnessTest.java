@@ -18,7 +18,7 @@ class HiddenWitnessTest {
 
     @Test
     void eachCharacterHasItsOwnWitness() {
-        assertThat(opinions("预算数193.51", "预算数198.51", 0)).isEqualTo("======!==");
+        assertThat(opinions("预算数193.51", "预算数198.51", 0)).isEqualTo("=====!===");
         assertThat(opinions("预算数1193.5", "预算数193.5", 0)).isIn("===!=====", "====!====");
         assertThat(opinions("预算数193.5", "预算数1193.5", 0)).isEqualTo("========");
         assertThat(opinions("合计（万元）", "合计(万元)", 0)).isEqualTo("======");
