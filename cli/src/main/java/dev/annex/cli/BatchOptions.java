@@ -32,8 +32,16 @@ final class BatchOptions {
             paramLabel = "N")
     private Optional<Integer> jobs = Optional.empty();
 
+    @Option(names = "--ocr", paramLabel = "ppocr|tesseract", defaultValue = "ppocr")
+    private Recogniser recogniser = Recogniser.PPOCR;
+
     BatchOptions(Session session) {
         this.session = session;
+    }
+
+    /** The session with the extractor that was asked for. */
+    Session session() {
+        return recogniser.in(session);
     }
 
     /** Where the results go. */

@@ -34,7 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Outcome> outcomes = batch.run(new Extracting(session, batch.destination()));
+        List<Outcome> outcomes = batch.run(new Extracting(batch.session(), batch.destination()));
         List<Outcome.Read> read = Outcome.of(Outcome.Read.class, outcomes);
         session.say(summary(outcomes, read));
         if (!Outcome.allRead(outcomes)) {

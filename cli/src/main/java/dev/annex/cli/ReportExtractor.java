@@ -2,6 +2,8 @@ package dev.annex.cli;
 
 import dev.annex.extractor.Extractor;
 import dev.annex.extractor.document.Document;
+import dev.annex.extractor.ocr.OcrEngine;
+import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.model.Extraction;
@@ -21,6 +23,22 @@ interface ReportExtractor {
     /** The extractor of the library, made when the first report is read: most commands never need it. */
     static ReportExtractor standard() {
         return file -> Standard.EXTRACTOR.extract(file);
+    }
+
+    /** An extractor that reads pictures by the engine that was asked for. */
+    static ReportExtractor by(OcrEngine.Kind engine) {
+        Extractor extractor = Extractor.create(Limits.DEFAULT, engine);
+        return new ReportExtractor() {
+            @Override
+            public Extraction extract(SourceFile file) throws UnreadableException {
+                return extractor.extract(file);
+            }
+
+            @Override
+            public Document document(SourceFile file) throws UnreadableException {
+                return extractor.document(file);
+            }
+        };
     }
 
     /** Holds the one extractor; loaded on first use, by one thread. */

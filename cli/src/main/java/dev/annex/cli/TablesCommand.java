@@ -28,7 +28,7 @@ final class TablesCommand implements Callable<Integer> {
         if (format == TablesFormat.XLSX && destination instanceof Destination.Standard) {
             throw batch.refusal("usage.xlsxNeedsOut");
         }
-        List<Outcome> outcomes = batch.run(new ListingTables(session, destination, format));
+        List<Outcome> outcomes = batch.run(new ListingTables(batch.session(), destination, format));
         session.say(summary(outcomes));
         return Outcome.allRead(outcomes) ? ExitStatus.OK : ExitStatus.UNREAD;
     }

@@ -15,6 +15,7 @@ import dev.annex.extractor.form.FormReader;
 import dev.annex.extractor.form.Forms;
 import dev.annex.extractor.narrative.NarrativeReader;
 import dev.annex.extractor.narrative.Prose;
+import dev.annex.extractor.ocr.OcrEngine;
 import dev.annex.extractor.ocr.PictureReader;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
@@ -42,30 +43,39 @@ import java.util.stream.Stream;
  */
 public final class Extractor {
     private final Limits limits;
-    private final PictureReader pictures = new PictureReader();
-    private final PastedScans scans = new PastedScans(pictures);
-    private final List<DocumentReader> readers = List.of(
-            new DocxReader(scans),
-            new DocReader(scans),
-            new PdfReader(pictures),
-            new ScanFileReader(pictures),
-            new TextReader());
+    private final List<DocumentReader> readers;
     private final FormReader forms = new FormReader(FormCatalog.builtIn());
     private final NarrativeReader narratives = new NarrativeReader();
     private final Verifier verifier = new Verifier();
 
-    private Extractor(Limits limits) {
+    private Extractor(Limits limits, OcrEngine.Kind engine) {
         this.limits = limits;
+        PictureReader pictures = new PictureReader(engine);
+        PastedScans scans = new PastedScans(pictures);
+        this.readers = List.of(
+                new DocxReader(scans),
+                new DocReader(scans),
+                new PdfReader(pictures),
+                new ScanFileReader(pictures),
+                new TextReader());
     }
 
     /** An extractor with the usual limits. */
     public static Extractor create() {
-        return new Extractor(Limits.DEFAULT);
+        return create(Limits.DEFAULT);
     }
 
     /** An extractor that gives a file up at other limits. */
     public static Extractor create(Limits limits) {
-        return new Extractor(limits);
+        return create(limits, OcrEngine.Kind.PP_OCR);
+    }
+
+    /**
+     * An extractor that reads pictures by another engine. Where that engine can not be used on this machine, a diagnostic of each
+     * picture says so.
+     */
+    public static Extractor create(Limits limits, OcrEngine.Kind engine) {
+        return new Extractor(limits, engine);
     }
 
     /**
