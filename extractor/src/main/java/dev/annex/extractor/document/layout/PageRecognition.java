@@ -36,6 +36,9 @@ final class PageRecognition {
     /** Brighter than this, from 0 to 255, is paper. */
     private static final int PAPER = 200;
 
+    /** A page without text that draws more lines than this is a drawing or a trap; a full form has some 500. */
+    private static final int MOST_RULES = 3_000;
+
     private final PdfFile pdf;
     private final PictureReading pictures;
     private final Findings findings;
@@ -81,7 +84,7 @@ final class PageRecognition {
     private Page whole(Page page) {
         Part part = Part.page(page.number());
         boolean drawn = page.pictures().isEmpty();
-        if (drawn && isBlank(page)) {
+        if (drawn && (page.rules().size() > MOST_RULES || isBlank(page))) {
             return page;
         }
         Optional<Page> read = pictures.read(() -> pdf.image(page.number()), page.number(), part, Severity.ERROR);

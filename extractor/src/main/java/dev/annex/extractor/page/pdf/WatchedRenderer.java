@@ -11,6 +11,9 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Renders pages within a budget: one that would draw without end is given up between two of its operators. */
 final class WatchedRenderer extends PDFRenderer {
+    /** A sheet of text drawn as outlines has some 100,000 operators. */
+    static final int MOST_OPERATORS = 500_000;
+
     private final PageBudget budget;
 
     WatchedRenderer(PDDocument document, PageBudget budget) {
@@ -25,6 +28,7 @@ final class WatchedRenderer extends PDFRenderer {
 
     private static final class Drawer extends PageDrawer {
         private final PageBudget budget;
+        private int operators;
 
         Drawer(PageDrawerParameters parameters, PageBudget budget) throws IOException {
             super(parameters);
@@ -33,7 +37,9 @@ final class WatchedRenderer extends PDFRenderer {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            budget.takeOperator();
+            if (++operators > MOST_OPERATORS) {
+                throw new PageGivenUp("pageTooLarge", "绘图指令超过 " + MOST_OPERATORS + " 条，不再转成图像");
+            }
             budget.look();
             super.processOperator(operator, operands);
         }
