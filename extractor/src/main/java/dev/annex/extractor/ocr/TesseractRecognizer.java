@@ -21,6 +21,9 @@ public final class TesseractRecognizer implements TextRecognizer, AutoCloseable 
             + "macOS：brew install tesseract tesseract-lang；"
             + "Windows：安装 UB Mannheim 的 Tesseract 5 并勾选简体中文；数据在别处时用环境变量 TESSDATA_PREFIX 指明";
 
+    /** Tesseract needs white around a line: this part of its height. */
+    private static final int MARGIN = 3;
+
     private final Starter starter;
     private final String version;
     private final ConcurrentLinkedDeque<TesseractProcess> idle = new ConcurrentLinkedDeque<>();
@@ -34,12 +37,13 @@ public final class TesseractRecognizer implements TextRecognizer, AutoCloseable 
     }
 
     /**
-     * Reads Chinese and English.
+     * Reads Chinese, with the digits and letters in it: together with the English data, many a line of Chinese comes out as
+     * Latin letters.
      *
      * @throws OcrUnavailableException where it or its data are not installed
      */
     public static TesseractRecognizer chinese() throws OcrUnavailableException {
-        return of(TesseractData.CHINESE, TesseractData.CHINESE + "+" + TesseractData.ENGLISH);
+        return of(TesseractData.CHINESE, TesseractData.CHINESE);
     }
 
     /**
@@ -80,7 +84,10 @@ public final class TesseractRecognizer implements TextRecognizer, AutoCloseable 
 
     @Override
     public List<Sign> read(GreyImage line) {
-        return tryRead(line).orElse(List.of());
+        int margin = line.height() / MARGIN;
+        return tryRead(Margins.around(line, margin, margin)).orElse(List.of()).stream()
+                .map(sign -> new Sign(sign.text(), sign.start() - margin, sign.end() - margin, sign.recognition()))
+                .toList();
     }
 
     /** The characters of a line; nothing where Tesseract died over it or was given up. */
