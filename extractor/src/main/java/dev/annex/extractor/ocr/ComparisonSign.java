@@ -1,8 +1,5 @@
 package dev.annex.extractor.ocr;
 
-import dev.annex.extractor.page.Recognition;
-import dev.annex.extractor.page.Recognition.Alternative;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,24 +34,8 @@ final class ComparisonSign {
     private Sign read(PixelBox line, Sign sign) {
         return Optional.ofNullable(WITH_BAR.get(sign.text()))
                 .filter(barred -> hasBar(ink.inked(line, sign)))
-                .map(barred -> swapped(sign, barred))
+                .map(barred -> Reread.as(barred, BY_SHAPE, List.of(sign), sign.start(), sign.end()))
                 .orElse(sign);
-    }
-
-    /** The other reading first, the first as an alternative. */
-    private static Sign swapped(Sign sign, String other) {
-        Recognition read = sign.recognition();
-        double held = read.alternatives().stream()
-                .filter(alternative -> alternative.text().equals(other))
-                .mapToDouble(Alternative::probability)
-                .max()
-                .orElse(0);
-        List<Alternative> alternatives = new ArrayList<>();
-        alternatives.add(new Alternative(sign.text(), read.probability()));
-        read.alternatives().stream()
-                .filter(alternative -> !alternative.text().equals(other))
-                .forEach(alternatives::add);
-        return new Sign(other, sign.start(), sign.end(), Recognition.by(Math.max(BY_SHAPE, held), alternatives));
     }
 
     private boolean hasBar(PixelBox box) {

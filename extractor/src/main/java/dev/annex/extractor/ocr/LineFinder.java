@@ -69,7 +69,7 @@ final class LineFinder {
         }
         List<PixelBox> lines = new ArrayList<>();
         drafts.stream().filter(Draft::hasInk).map(Draft::trimmed).forEach(lines::add);
-        return new LineSplitter(ink).split(joined(lines, gathered(loose, usualHeight(drafts))));
+        return new LineSplitter(ink).split(joined(lines, gathered(loose, PixelBox.usualHeight(lines.stream()))));
     }
 
     /** What a row of dots leaves of a box, on its left and on its right. */
@@ -88,15 +88,6 @@ final class LineFinder {
             }
         }
         return List.of(box);
-    }
-
-    private static int usualHeight(List<Draft> drafts) {
-        int[] heights = drafts.stream()
-                .filter(Draft::hasInk)
-                .mapToInt(draft -> draft.trimmed().height())
-                .sorted()
-                .toArray();
-        return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 
     /** Loose ink that makes one sign, such as the rings of a percent sign or two bars, one above the other. */

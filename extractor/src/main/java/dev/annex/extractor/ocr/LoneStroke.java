@@ -1,11 +1,8 @@
 package dev.annex.extractor.ocr;
 
-import dev.annex.extractor.page.Recognition;
-import dev.annex.extractor.page.Recognition.Alternative;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Tells apart what stands alone in a cell and is no more than a stroke: {@code /}, {@code —}, {@code -}, {@code 1}. To the
@@ -59,32 +56,8 @@ final class LoneStroke {
             return signs;
         }
         return shape(line, em)
-                .map(shape -> List.of(sign(shape, text, signs, line.width())))
+                .map(shape -> List.of(Reread.as(shape, BY_SHAPE, signs, 0, line.width())))
                 .orElse(signs);
-    }
-
-    private static Sign sign(String shape, String read, List<Sign> signs, int width) {
-        double probability = signs.stream()
-                .mapToDouble(sign -> sign.recognition().probability())
-                .min()
-                .orElse(0);
-        List<Alternative> others = signs.stream()
-                .flatMap(sign -> sign.recognition().alternatives().stream())
-                .toList();
-        double held = others.stream()
-                .filter(other -> other.text().equals(shape))
-                .mapToDouble(Alternative::probability)
-                .max()
-                .orElse(read.equals(shape) ? probability : 0);
-        List<Alternative> alternatives = Stream.concat(
-                        signs.isEmpty() || read.equals(shape)
-                                ? Stream.of()
-                                : Stream.of(new Alternative(read, probability)),
-                        signs.size() == 1
-                                ? others.stream().filter(other -> !other.text().equals(shape))
-                                : Stream.of())
-                .toList();
-        return new Sign(shape, 0, width, Recognition.by(Math.max(BY_SHAPE, held), alternatives));
     }
 
     private Optional<String> shape(PixelBox line, double em) {

@@ -1,5 +1,7 @@
 package dev.annex.extractor.ocr;
 
+import java.util.stream.Stream;
+
 /**
  * A rectangle of pixels.
  *
@@ -52,5 +54,11 @@ record PixelBox(int x0, int y0, int x1, int y1) {
 
     long area() {
         return (long) width() * height();
+    }
+
+    /** The height in the middle of those of some boxes; 0 where there are none. */
+    static int usualHeight(Stream<PixelBox> boxes) {
+        int[] heights = boxes.mapToInt(PixelBox::height).sorted().toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 }

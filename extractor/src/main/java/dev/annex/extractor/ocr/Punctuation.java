@@ -14,9 +14,6 @@ final class Punctuation {
     private static final Map<String, String> WIDE =
             Map.of(",", "，", ";", "；", ":", "：", "(", "（", ")", "）", "!", "！", "?", "？");
 
-    /** A stroke that is no word of the language; small type makes it of the mark that it looks like. */
-    private static final String DOT_STROKE = "丶";
-
     private Punctuation() {}
 
     /** The same line; a narrow mark right behind a Chinese character, or an opening one right before it, is made wide. */
@@ -24,10 +21,6 @@ final class Punctuation {
         List<Sign> widened = new ArrayList<>(signs);
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            if (sign.text().equals(DOT_STROKE)) {
-                widened.set(i, new Sign("、", sign.start(), sign.end(), offering(sign)));
-                continue;
-            }
             String wide = WIDE.get(sign.text());
             boolean opening = sign.text().equals("(");
             int beside = opening ? i + 1 : i - 1;

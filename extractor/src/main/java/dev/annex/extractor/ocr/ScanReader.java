@@ -55,7 +55,7 @@ public final class ScanReader {
         List<PixelBox> lines = new ArrayList<>(
                 new LineFinder(scan, ink).find(detector.find(scan.grey(), scan.dotsPerInch()), components, leaders));
         lines.sort(Comparator.comparingInt(PixelBox::y0).thenComparingInt(PixelBox::x0));
-        double usual = usualHeight(lines);
+        double usual = PixelBox.usualHeight(lines.stream());
         SignLook look = new SignLook(ink, usual);
         List<ReadLine> read = new ArrayList<>();
         for (PixelBox line : lines) {
@@ -100,11 +100,6 @@ public final class ScanReader {
                 .min(Comparator.comparingInt(line -> line.crop().gapTo(dots)))
                 .map(ReadLine::shape)
                 .orElseGet(() -> LineShape.of(dots, List.of(), usual));
-    }
-
-    private static double usualHeight(List<PixelBox> lines) {
-        int[] heights = lines.stream().mapToInt(PixelBox::height).sorted().toArray();
-        return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 
     private static PixelBox heightened(PixelBox line, double height, TextInk ink) {

@@ -7,6 +7,7 @@ import dev.annex.extractor.page.Page;
 import dev.annex.extractor.page.PagePicture;
 import dev.annex.extractor.page.Rule;
 import dev.annex.extractor.page.pdf.PdfFile;
+import dev.annex.extractor.page.scan.PageImage;
 import dev.annex.extractor.source.UnreadableException;
 import dev.annex.model.evidence.Box;
 import dev.annex.model.finding.Severity;
@@ -83,36 +84,43 @@ final class PageRecognition {
 
     private Page whole(Page page) {
         Part part = Part.page(page.number());
-        boolean drawn = page.pictures().isEmpty();
-        if (drawn && (page.rules().size() > MOST_RULES || isBlank(page))) {
-            return page;
+        if (page.pictures().isEmpty()) {
+            return drawing(page)
+                    .flatMap(drawn -> pictures.read(() -> drawn, page.number(), part, Severity.ERROR))
+                    .filter(PictureReading::isText)
+                    .map(found -> found.hiding(page.hidden()))
+                    .orElse(page);
         }
         Optional<Page> read = pictures.read(() -> pdf.image(page.number()), page.number(), part, Severity.ERROR);
-        if (read.isPresent() && read.get().glyphs().isEmpty() && !drawn) {
+        if (read.isPresent() && read.get().glyphs().isEmpty()) {
             findings.say(Severity.WARNING, "pictureWithoutText", part, WITHOUT_TEXT);
         }
-        return read.filter(found -> !drawn || PictureReading.isText(found))
-                .map(found -> found.hiding(page.hidden()))
-                .orElse(page);
+        return read.map(found -> found.hiding(page.hidden())).orElse(page);
     }
 
-    /** Whether nothing at all is drawn, or it can not be found out. */
-    private boolean isBlank(Page page) {
+    /** What is drawn on a page without text and pictures; empty where that is nothing, no text, or can not be found out. */
+    private Optional<PageImage> drawing(Page page) {
+        if (page.rules().size() > MOST_RULES) {
+            return Optional.empty();
+        }
         try {
-            BufferedImage pixels = pdf.image(page.number()).pixels();
-            int[] row = new int[pixels.getWidth()];
-            for (int y = 0; y < pixels.getHeight(); y++) {
-                pixels.getRGB(0, y, row.length, 1, row, 0, row.length);
-                for (int rgb : row) {
-                    if ((rgb >> 8 & 0xFF) < PAPER) {
-                        return false;
-                    }
+            return Optional.of(pdf.image(page.number())).filter(image -> !isBlank(image.pixels()));
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isBlank(BufferedImage pixels) {
+        int[] row = new int[pixels.getWidth()];
+        for (int y = 0; y < pixels.getHeight(); y++) {
+            pixels.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int rgb : row) {
+                if ((rgb >> 8 & 0xFF) < PAPER) {
+                    return false;
                 }
             }
-            return true;
-        } catch (UnreadableException e) {
-            return true;
         }
+        return true;
     }
 
     // Text whose characters the file does not know
