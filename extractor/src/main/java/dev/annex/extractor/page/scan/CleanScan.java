@@ -52,14 +52,6 @@ public record CleanScan(GreyImage grey, GreyImage ink, double dotsPerInch, List<
         return new Tilt(turn.total(), width(), height(), area);
     }
 
-    /**
-     * The same page with its rules taken out of the pixels, for crops of text that touches them. Strokes that cross a rule
-     * stay whole.
-     */
-    public CleanScan withoutRules() {
-        return RuleEraser.erased(this);
-    }
-
     /** The same page turned by 180 degrees, for whoever finds that it can not be read as it stands. */
     public CleanScan upsideDown() {
         List<Rule> turned = rules.stream()

@@ -120,19 +120,6 @@ class ScanCleanerTest {
     }
 
     @Test
-    void rulesAreErasedAndCharactersStay() {
-        DrawnPage drawn = new DrawnPage(200, 0).table(THIN);
-        CleanScan scan = cleaner.clean(drawn.page()).withoutRules();
-        int above = 0;
-        for (int x = 0; x < scan.ink().width(); x++) {
-            above += scan.ink().at(x, (int) scan.pixels(DrawnPage.TOP + DrawnPage.ROW)) == 0 ? 1 : 0;
-        }
-        assertThat(above).isZero();
-        assertThat(inkAround(scan, DrawnPage.LEFT + 10, DrawnPage.TOP + 8)).isPositive();
-        assertThat(scan.rules()).isNotEmpty();
-    }
-
-    @Test
     void boxesFindTheirWayBackToThePage() {
         SplittableRandom random = new SplittableRandom(11);
         for (int i = 0; i < 200; i++) {
