@@ -40,10 +40,6 @@ public record Paragraph(String text, Kind kind, Style style, Place place, List<G
 
     /** Whether a person sees no words here. */
     public boolean isBlank() {
-        return text.chars().allMatch(Paragraph::isSpace);
-    }
-
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return WhiteSpace.isBlank(text);
     }
 }

@@ -1,5 +1,6 @@
 package dev.annex.extractor.field;
 
+import dev.annex.extractor.document.WhiteSpace;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public record PrintedNumber(BigDecimal value, String suffix) {
         if (TWO_NUMBERS.matcher(normal).find()) {
             return Optional.empty();
         }
-        String text = withoutSpaces(normal);
+        String text = WhiteSpace.removedFrom(normal);
         Matcher bracketed = BRACKETED.matcher(text);
         if (bracketed.matches()) {
             text = "-" + bracketed.group(1);
@@ -50,12 +51,5 @@ public record PrintedNumber(BigDecimal value, String suffix) {
         BigDecimal magnitude = new BigDecimal(number.group(2).replace(",", ""));
         return Optional.of(
                 new PrintedNumber(number.group(1).equals("-") ? magnitude.negate() : magnitude, number.group(3)));
-    }
-
-    private static String withoutSpaces(String text) {
-        return text.codePoints()
-                .filter(c -> !PrintedText.isSpace(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

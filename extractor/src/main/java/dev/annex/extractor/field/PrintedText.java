@@ -1,5 +1,6 @@
 package dev.annex.extractor.field;
 
+import dev.annex.extractor.document.WhiteSpace;
 import java.util.regex.Pattern;
 
 /** Words as printed, made into one line: what the contract calls text. */
@@ -29,30 +30,20 @@ public final class PrintedText {
 
     /** Whether nothing is stated: white space only, or a filler such as {@code /}, {@code ——} or {@code ……}. */
     public static boolean isVoid(String printed) {
-        return printed.chars().allMatch(c -> isSpace(c) || isFiller(c));
+        return printed.chars().allMatch(c -> WhiteSpace.isSpace(c) || isFiller(c));
     }
 
     /** Drops outer white space of every kind, ideographic, no-break and zero-width spaces included. */
     public static String strip(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
+        while (start < end && WhiteSpace.isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(text.charAt(end - 1))) {
+        while (end > start && WhiteSpace.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
-    }
-
-    /** Whether a character is white space of any kind. */
-    public static boolean isSpace(int c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\u200B'
-                || c == '\u200C'
-                || c == '\u200D'
-                || c == '\uFEFF';
     }
 
     private static boolean isFiller(int c) {

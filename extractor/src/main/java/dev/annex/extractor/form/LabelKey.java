@@ -1,6 +1,6 @@
 package dev.annex.extractor.form;
 
-import dev.annex.extractor.field.PrintedText;
+import dev.annex.extractor.document.WhiteSpace;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ record LabelKey(String whole, String bare, List<String> remarks) {
         StringBuilder folded = new StringBuilder(printed.length());
         Normalizer.normalize(printed, Normalizer.Form.NFKC)
                 .codePoints()
-                .filter(c -> !PrintedText.isSpace(c) && "“”\"'‘’「」".indexOf(c) < 0)
+                .filter(c -> !WhiteSpace.isSpace(c) && "“”\"'‘’「」".indexOf(c) < 0)
                 .map(c -> c == '〔' || c == '【' || c == '[' ? '(' : c == '〕' || c == '】' || c == ']' ? ')' : c)
                 .forEach(folded::appendCodePoint);
         return folded.toString();

@@ -1,6 +1,6 @@
 package dev.annex.extractor.form;
 
-import dev.annex.extractor.field.PrintedText;
+import dev.annex.extractor.document.WhiteSpace;
 import dev.annex.extractor.page.Glyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ record ReadWords(String text, List<Glyph> glyphs, List<Integer> at, String folde
         List<Integer> at = new ArrayList<>();
         StringBuilder folded = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            if (PrintedText.isSpace(text.charAt(i))) {
+            if (WhiteSpace.isSpace(text.charAt(i))) {
                 continue;
             }
             if (at.size() == recognized.size()

@@ -1,6 +1,7 @@
 package dev.annex.extractor.form;
 
 import dev.annex.extractor.document.Place;
+import dev.annex.extractor.document.WhiteSpace;
 import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
@@ -123,7 +124,7 @@ final class SignatureReader {
                 continue;
             }
             int end = colon;
-            while (end > 0 && PrintedText.isSpace(line.charAt(end - 1))) {
+            while (end > 0 && WhiteSpace.isSpace(line.charAt(end - 1))) {
                 end--;
             }
             if (end > 0

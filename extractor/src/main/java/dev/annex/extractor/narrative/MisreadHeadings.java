@@ -1,7 +1,7 @@
 package dev.annex.extractor.narrative;
 
 import dev.annex.extractor.document.Paragraph;
-import dev.annex.extractor.field.PrintedText;
+import dev.annex.extractor.document.WhiteSpace;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.extractor.page.Recognition;
 import java.util.List;
@@ -65,7 +65,7 @@ final class MisreadHeadings {
         Set<String> known = new TreeSet<>();
         int glyph = characters.size();
         for (int i = words.length() - 1; i >= 0 && glyph > 0; i--) {
-            if (!PrintedText.isSpace(words.charAt(i))) {
+            if (!WhiteSpace.isSpace(words.charAt(i))) {
                 glyph--;
                 add(words, i, characters.get(glyph), known);
             }

@@ -1,5 +1,6 @@
 package dev.annex.extractor.narrative;
 
+import dev.annex.extractor.document.WhiteSpace;
 import dev.annex.extractor.field.PrintedText;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ record OutlineNumber(NumberStyle style, int ordinal, String printed, int end) {
     /** Whether a text begins with a character that any number begins with; most do not, and need no closer look. */
     private static boolean mayBegin(String text) {
         int start = 0;
-        while (start < text.length() && PrintedText.isSpace(text.charAt(start))) {
+        while (start < text.length() && WhiteSpace.isSpace(text.charAt(start))) {
             start++;
         }
         return start < text.length()

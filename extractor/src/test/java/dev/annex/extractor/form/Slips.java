@@ -6,7 +6,7 @@ import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.Place;
-import dev.annex.extractor.field.PrintedText;
+import dev.annex.extractor.document.WhiteSpace;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.extractor.page.Recognition;
 import dev.annex.extractor.page.Recognition.Alternative;
@@ -71,7 +71,7 @@ final class Slips {
         StringBuilder text = new StringBuilder();
         List<Glyph> glyphs = new ArrayList<>();
         paragraph.text().chars().forEach(c -> {
-            if (PrintedText.isSpace(c)) {
+            if (WhiteSpace.isSpace(c)) {
                 text.append((char) c);
                 return;
             }

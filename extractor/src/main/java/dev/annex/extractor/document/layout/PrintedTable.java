@@ -1,5 +1,6 @@
 package dev.annex.extractor.document.layout;
 
+import dev.annex.extractor.document.WhiteSpace;
 import dev.annex.extractor.document.line.TextLine;
 import dev.annex.model.evidence.Box;
 import java.util.List;
@@ -61,10 +62,7 @@ record PrintedTable(int page, Box box, List<Double> columnEdges, int rows, List<
         String key() {
             StringBuilder key = new StringBuilder();
             for (TextLine line : lines) {
-                line.text()
-                        .codePoints()
-                        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                        .forEach(key::appendCodePoint);
+                key.append(WhiteSpace.removedFrom(line.text()));
             }
             return key.toString();
         }

@@ -1,5 +1,6 @@
 package dev.annex.extractor.document.text;
 
+import dev.annex.extractor.document.WhiteSpace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class AlignedCells implements TableHabit {
             int column = 0;
             for (int character : line.codePoints().toArray()) {
                 int width = DisplayWidth.of(character);
-                if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+                if (!WhiteSpace.isSpace(character)) {
                     inked.set(column, column + width);
                 }
                 column += width;

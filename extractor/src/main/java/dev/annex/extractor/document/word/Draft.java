@@ -7,6 +7,7 @@ import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.Picture;
 import dev.annex.extractor.document.Place;
 import dev.annex.extractor.document.Style;
+import dev.annex.extractor.document.WhiteSpace;
 import java.util.stream.Stream;
 
 /** A block before its place is known: that of a cell is known only when its whole table has been read. */
@@ -51,7 +52,7 @@ sealed interface Draft {
         }
 
         boolean isBlank() {
-            return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+            return WhiteSpace.isBlank(text);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.annex.extractor.document.word;
 
 import dev.annex.extractor.document.Paragraph.Kind;
 import dev.annex.extractor.document.Style;
+import dev.annex.extractor.document.WhiteSpace;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
@@ -34,8 +35,7 @@ final class LineBuilder {
         }
         breakPending = false;
         text.append(characters);
-        int visible =
-                (int) characters.chars().filter(c -> !Character.isWhitespace(c)).count();
+        int visible = WhiteSpace.removedFrom(characters).length();
         if (visible > 0) {
             halfPoints.merge(look.getHps(), visible, Integer::sum);
             bold |= look.isFBold();

@@ -11,6 +11,7 @@ import static dev.annex.extractor.document.word.Formatting.Attribute.PAGE_BREAK_
 
 import dev.annex.extractor.document.Paragraph.Kind;
 import dev.annex.extractor.document.Style;
+import dev.annex.extractor.document.WhiteSpace;
 import dev.annex.extractor.document.word.Formatting.Attribute;
 import dev.annex.extractor.document.word.Numbering.Item;
 import java.util.Map;
@@ -57,8 +58,7 @@ final class ParagraphText {
         }
         breakPending = false;
         text.append(words);
-        int letters =
-                (int) words.chars().filter(c -> !Character.isWhitespace(c)).count();
+        int letters = WhiteSpace.removedFrom(words).length();
         if (letters > 0) {
             charactersOfSize.merge(run.get(FONT_SIZE, DEFAULT_HALF_POINTS), letters, Integer::sum);
             someBold |= run.is(BOLD);

@@ -2,6 +2,7 @@ package dev.annex.extractor.document.word;
 
 import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.Style;
+import dev.annex.extractor.document.WhiteSpace;
 import java.util.List;
 
 /** What a binary Word file is made of, before it is known where everything stands. */
@@ -11,7 +12,7 @@ sealed interface Piece {
     record Line(String text, Paragraph.Kind kind, Style style) implements Piece {
         /** Whether a person sees no words here. */
         boolean isBlank() {
-            return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+            return WhiteSpace.isBlank(text);
         }
     }
 
