@@ -9,10 +9,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The truth of a sample as JSON: an object whose {@code report} is the contract's. The facts of the narrative, which nobody has
- * listed by hand, are left out; a reader takes them for none.
- */
+/** The truth of a sample as JSON: an object whose {@code report} is the contract's. */
 public final class Truth {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -25,13 +22,30 @@ public final class Truth {
 
     private Truth() {}
 
-    /** The truth as text. */
+    /**
+     * The truth as text without the facts of the narrative, which nobody has listed where a truth is written by hand; a reader takes
+     * them for none.
+     */
     public static String write(Report report) {
-        ObjectNode tree = MAPPER.createObjectNode();
-        tree.set("report", MAPPER.valueToTree(report));
+        ObjectNode tree = tree(report);
         if (tree.path("report").path("narrative") instanceof ObjectNode narrative) {
             narrative.remove("facts");
         }
+        return text(tree);
+    }
+
+    /** The truth as text, all of it. */
+    public static String writeWithFacts(Report report) {
+        return text(tree(report));
+    }
+
+    private static ObjectNode tree(Report report) {
+        ObjectNode tree = MAPPER.createObjectNode();
+        tree.set("report", MAPPER.valueToTree(report));
+        return tree;
+    }
+
+    private static String text(ObjectNode tree) {
         return MAPPER.writeValueAsString(tree) + "\n";
     }
 

@@ -35,6 +35,34 @@ public final class Dresses {
         }
     }
 
+    /**
+     * A dress of the parts of several: the forms of one in the paper, type, outline and figures of others. A province decides the
+     * forms, each office the rest.
+     *
+     * @param forms the name of the dress that has the forms, with their words
+     * @param page whose paper, cover and running heads
+     * @param type whose fonts and sizes
+     * @param outline whose numbering and headings
+     * @param figures whose way of printing numbers
+     */
+    public static Dress mixed(String forms, String page, String type, String outline, String figures) {
+        Dress base = named(forms);
+        Dress numbered = named(outline);
+        return new Dress(
+                String.join("+", List.of(forms, page, type, outline, figures)),
+                base.province(),
+                named(page).page(),
+                named(type).type(),
+                numbered.outline(),
+                named(figures).figures(),
+                base.baseData(),
+                base.department(),
+                base.project(),
+                base.tables(),
+                base.signature(),
+                base.wording().numbered(numbered.wording().outline()));
+    }
+
     /** The dress that a seed chooses. */
     public static Dress of(long seed) {
         return named(NAMES.get((int) Math.floorMod(seed, (long) NAMES.size())));

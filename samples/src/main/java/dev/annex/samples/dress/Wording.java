@@ -75,4 +75,28 @@ public record Wording(
         signs = List.copyOf(signs);
         outline = List.copyOf(outline);
     }
+
+    /** The same words with narratives numbered in another way. */
+    Wording numbered(List<String> other) {
+        return new Wording(
+                annex,
+                baseTitle,
+                departmentTitle,
+                projectTitle,
+                narrativeTitle,
+                fundTitles,
+                unit,
+                specialFunds,
+                totalItem,
+                parts,
+                byRevenue,
+                byExpenditure,
+                level1,
+                level2,
+                otherFields,
+                signs,
+                dates,
+                codedNames,
+                other);
+    }
 }

@@ -17,6 +17,10 @@ final class RandomExpenditure {
         Triple plus(Triple other) {
             return new Triple(previous.add(other.previous), budget.add(other.budget), spent.add(other.spent));
         }
+
+        Triple spending(BigDecimal other) {
+            return new Triple(previous, budget, other);
+        }
     }
 
     private static final Triple NONE =
@@ -39,7 +43,8 @@ final class RandomExpenditure {
         Books books = scene.books();
         Triple operation = small();
         Triple reception = small();
-        row("三公经费", "threePublic", 1, operation.plus(reception));
+        Triple all = operation.plus(reception);
+        row("三公经费", "threePublic", 1, all.spending(planted(Kind.THREE_PUBLIC_PARTS, all)));
         row("1、公务用车购置和维护经费", "threePublic.vehicles", 2, operation);
         row("其中：公车购置", "threePublic.vehicles.purchase", 3, NONE);
         row("公车运行维护", "threePublic.vehicles.operation", 3, operation);
@@ -66,9 +71,7 @@ final class RandomExpenditure {
                 whole.previous().subtract(operations.previous()).subtract(maintenance.previous()),
                 whole.budget().subtract(operations.budget()).subtract(maintenance.budget()),
                 whole.spent().subtract(operations.spent()).subtract(maintenance.spent()));
-        BigDecimal printed = mistakes.figure(
-                Kind.PROJECT_PARTS, "/report/baseData/expenditure/rows/" + rows.size() + "/final", whole.spent());
-        row("项目支出", "project", 1, new Triple(whole.previous(), whole.budget(), printed));
+        row("项目支出", "project", 1, whole.spending(planted(Kind.PROJECT_PARTS, whole)));
         row("1、业务工作经费", "project.operations", 2, operations);
         row("2、运行维护经费", "project.maintenance", 2, maintenance);
         row("3、" + wording.specialFunds() + "（一个专项一行）", "project.specialFunds", 2, special);
@@ -91,7 +94,7 @@ final class RandomExpenditure {
         Triple whole = new Triple(lastYear(books.publicOperating()), books.publicBudget(), books.publicOperating());
         Triple office = share(whole, 55);
         Triple travel = share(whole, 30);
-        row("公用经费", "publicOperating", 1, whole);
+        row("公用经费", "publicOperating", 1, whole.spending(planted(Kind.OPERATING_PARTS, whole)));
         row("其中：办公经费", "publicOperating.office", 2, office);
         row("水费、电费、差旅费", "publicOperating.utilitiesTravel", 2, travel);
         row(
@@ -102,6 +105,11 @@ final class RandomExpenditure {
                         whole.previous().subtract(office.previous()).subtract(travel.previous()),
                         whole.budget().subtract(office.budget()).subtract(travel.budget()),
                         whole.spent().subtract(office.spent()).subtract(travel.spent())));
+    }
+
+    /** What the next row prints as spent. */
+    private BigDecimal planted(Kind kind, Triple right) {
+        return mistakes.figure(kind, "/report/baseData/expenditure/rows/" + rows.size() + "/final", right.spent());
     }
 
     private Triple small() {

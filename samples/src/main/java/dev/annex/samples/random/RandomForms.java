@@ -52,10 +52,11 @@ final class RandomForms {
 
     BaseData baseData() {
         Books books = scene.books();
-        BigDecimal rate = mistakes.figure(
+        BigDecimal rate = mistakes.rate(
                 Kind.CONTROL_RATE,
                 "/report/baseData/staffing/controlRate",
-                Books.rate(BigDecimal.valueOf(books.staff()), BigDecimal.valueOf(books.staffAllowed())));
+                BigDecimal.valueOf(books.staff()),
+                BigDecimal.valueOf(books.staffAllowed()));
         return new BaseData(
                 label(0),
                 Optional.of(scene.fill(wording.baseTitle())),
@@ -83,7 +84,8 @@ final class RandomForms {
         return List.of(new Building(
                 Optional.of(approved),
                 Optional.of(actual),
-                Optional.of(Books.rate(actual, approved)),
+                Optional.of(mistakes.rate(
+                        Kind.AREA_RATE, "/report/baseData/buildings/0/areaControlRate", actual, approved)),
                 Optional.of(budget),
                 Optional.of(invested),
                 Optional.of(Books.rate(invested, budget))));
@@ -94,7 +96,7 @@ final class RandomForms {
         List<FundingRow> rows = funding(dress.department(), whole, "/report/departmentEvaluation", false);
         List<Indicator> list =
                 indicators.draw(scene.office(), dress.department().indicators());
-        list = withWeightMistake(list, "/report/departmentEvaluation");
+        list = withMistakes(list, "/report/departmentEvaluation");
         Optional<String> unit = Optional.of(wording.unit());
         return new DepartmentEvaluation(
                 label(1),
@@ -111,7 +113,8 @@ final class RandomForms {
     ProjectEvaluation project(Books.Project project, int index) {
         String pointer = "/report/projectEvaluations/" + index;
         List<FundingRow> rows = funding(dress.project(), project, pointer, true);
-        List<Indicator> list = indicators.draw(scene.office(), dress.project().indicators());
+        List<Indicator> list = withMistakes(
+                indicators.draw(scene.office(), dress.project().indicators()), pointer);
         return new ProjectEvaluation(
                 label(2),
                 Optional.of(scene.fill(wording.projectTitle())),
@@ -135,7 +138,13 @@ final class RandomForms {
         BigDecimal weight = BigDecimal.valueOf(
                 100L - wording.level1().stream().mapToInt(Wording.Level::weight).sum());
         BigDecimal right = Books.rate(money.executed(), money.adjusted());
-        BigDecimal rate = mistakes.figure(Kind.EXECUTION_RATE, pointer + "/funding/rows/0/executionRate", right);
+        BigDecimal rate = columns.has(Figure.RATE)
+                ? mistakes.rate(
+                        Kind.EXECUTION_RATE,
+                        pointer + "/funding/rows/0/executionRate",
+                        money.executed(),
+                        money.adjusted())
+                : right;
         BigDecimal score = Books.trimmed(right.multiply(weight)
                 .divide(FULL_MARKS, 1, RoundingMode.HALF_UP)
                 .min(weight));
@@ -152,13 +161,15 @@ final class RandomForms {
                 shown(columns, Figure.RATE, rate),
                 shown(columns, Figure.SCORE, score)));
         if (parts) {
-            wording.parts().forEach(part -> rows.add(part(part, columns, money)));
+            wording.parts()
+                    .forEach(part -> rows.add(part(part, columns, money, pointer + "/funding/rows/" + rows.size())));
         }
         return rows;
     }
 
-    private static FundingRow part(Wording.Coded part, FundingDress columns, Books.Project money) {
-        BigDecimal carried = money.carryover().orElse(BigDecimal.ZERO);
+    private FundingRow part(Wording.Coded part, FundingDress columns, Books.Project money, String pointer) {
+        BigDecimal carried =
+                money.carryover().filter(amount -> showsCarryover()).orElse(BigDecimal.ZERO);
         boolean appropriation = part.code().equals("currentYearAppropriation");
         boolean carryover = part.code().equals("carryover") && money.carryover().isPresent();
         Optional<BigDecimal> initial = appropriation ? Optional.of(money.initial()) : Optional.empty();
@@ -166,7 +177,7 @@ final class RandomForms {
                 ? Optional.of(money.adjusted().subtract(carried))
                 : carryover ? money.carryover() : Optional.empty();
         Optional<BigDecimal> executed = appropriation
-                ? Optional.of(money.executed().subtract(carried))
+                ? Optional.of(source(columns, pointer, money.executed().subtract(carried)))
                 : carryover ? money.carryover() : Optional.empty();
         return new FundingRow(
                 Optional.of(part.label()),
@@ -177,6 +188,17 @@ final class RandomForms {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Where it does not, all of the money is this year's. */
+    private boolean showsCarryover() {
+        return wording.parts().stream().anyMatch(part -> part.code().equals("carryover"));
+    }
+
+    private BigDecimal source(FundingDress columns, String pointer, BigDecimal right) {
+        return columns.has(Figure.EXECUTED)
+                ? mistakes.figure(Kind.FUNDING_SOURCES, pointer + "/executed", right)
+                : right;
     }
 
     private static Optional<BigDecimal> shown(FundingDress columns, Figure figure, BigDecimal value) {
@@ -208,24 +230,31 @@ final class RandomForms {
                 Optional.of(draw.chance(50) ? "年初设定的目标已全部完成。" : goal + "，均已完成。"));
     }
 
-    private List<Indicator> withWeightMistake(List<Indicator> list, String pointer) {
-        List<Indicator> changed = new ArrayList<>(list);
-        Indicator first = list.get(0);
-        Optional<BigDecimal> weight = first.weight()
-                .map(right -> mistakes.figure(Kind.INDICATOR_WEIGHT, pointer + "/indicators/0/weight", right));
-        changed.set(
-                0,
-                new Indicator(
-                        first.level1(),
-                        first.level1Weight(),
-                        first.level2(),
-                        first.level3(),
-                        first.target(),
-                        first.actual(),
-                        weight,
-                        first.score(),
-                        first.deviation()));
+    private List<Indicator> withMistakes(List<Indicator> list, String pointer) {
+        List<Indicator> changed = new ArrayList<>();
+        for (Indicator indicator : list) {
+            String own = pointer + "/indicators/" + changed.size();
+            changed.add(new Indicator(
+                    indicator.level1(),
+                    indicator.level1Weight(),
+                    indicator.level2(),
+                    indicator.level3(),
+                    indicator.target(),
+                    indicator.actual(),
+                    indicator.weight().map(right -> mistakes.figure(Kind.INDICATOR_WEIGHT, own + "/weight", right)),
+                    indicator.score().map(right -> full(indicator)
+                            ? mistakes.figure(Kind.INDICATOR_SCORE, own + "/score", right)
+                            : right),
+                    indicator.deviation()));
+        }
         return changed;
+    }
+
+    /** Whether it got all its points, so that any more are too many. */
+    private static boolean full(Indicator indicator) {
+        return indicator.score().isPresent()
+                && indicator.weight().isPresent()
+                && indicator.score().get().compareTo(indicator.weight().get()) == 0;
     }
 
     private Total total(List<FundingRow> rows, List<Indicator> list, String pointer) {

@@ -14,12 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A report that nobody wrote, of an office that does not exist.
  *
  * @param report in the words of its dress; what the contract leaves out of values is not in it
- * @param mistakes the arithmetic mistakes that were planted in it
+ * @param mistakes the arithmetic mistakes that were planted in it, and roundings that are none
  */
 public record RandomReport(Report report, List<PlantedMistake> mistakes) {
     public RandomReport {
@@ -34,39 +35,54 @@ public record RandomReport(Report report, List<PlantedMistake> mistakes) {
     /**
      * The report of a seed, in the words of a dress, with mistakes.
      *
-     * @param wanted the kinds of mistakes, each planted once where the report has a place for it
+     * @param wanted the kinds of mistakes, each planted at most once where the report has a place for it
      */
     public static RandomReport of(long seed, Dress dress, Set<PlantedMistake.Kind> wanted) {
         Draw draw = new Draw(seed);
-        Mistakes mistakes = new Mistakes(wanted);
+        Mistakes mistakes = new Mistakes(new Draw(~seed), wanted);
         Scene scene = scene(draw, dress);
-        return new RandomReport(new Composer(draw, dress, scene, mistakes).report(), mistakes.planted());
+        Composer composer = new Composer(draw, dress, scene, mistakes, Composition.WHOLE);
+        Report report = composer.report(() -> draw.chance(80)
+                ? Optional.of(new RandomNarrative(draw, scene, dress.wording()).narrative())
+                : Optional.empty());
+        return new RandomReport(report, mistakes.planted());
     }
 
     /**
-     * The report of a seed, in the words of a dress, with a narrative that somebody else writes. Its forms are those of a report
-     * without mistakes; it always has a narrative.
+     * The report of a seed, in the words of a dress, with a narrative that somebody else writes.
      *
-     * @param author who writes the narrative from the figures of the forms
+     * @param composition what it consists of
+     * @param wanted the kinds of mistakes, each planted at most once where the forms have a place for it
+     * @param author who writes the narrative from the figures of the books, which are right whatever the forms print
      */
-    public static RandomReport told(long seed, Dress dress, Author author) {
+    public static RandomReport told(
+            long seed, Dress dress, Composition composition, Set<PlantedMistake.Kind> wanted, Author author) {
         Draw draw = new Draw(seed);
+        Mistakes mistakes = new Mistakes(new Draw(~seed), wanted);
         Scene scene = scene(draw, dress);
-        Report report = new Composer(draw, dress, scene, new Mistakes(Set.of())).report();
-        Narrative narrative = author.narrative(Setting.of(scene, dress.wording()));
-        return new RandomReport(
-                new Report(
-                        Optional.of(scene.fill(dress.wording().narrativeTitle())),
-                        report.fiscalYear(),
-                        report.department(),
-                        report.baseData(),
-                        report.departmentEvaluation(),
-                        report.projectEvaluations(),
-                        report.fundTables(),
-                        report.otherTables(),
-                        Optional.of(narrative),
-                        report.attachments()),
-                List.of());
+        Report report = new Composer(draw, dress, scene, mistakes, composition)
+                .report(() -> composition.hasNarrative()
+                        ? Optional.of(author.narrative(Setting.of(scene, dress.wording())))
+                        : Optional.empty());
+        return new RandomReport(report, mistakes.planted());
+    }
+
+    /** What a report consists of. */
+    public enum Composition {
+        /** Forms and a narrative. */
+        WHOLE,
+        /** Forms alone. */
+        FORMS,
+        /** A narrative alone. */
+        NARRATIVE;
+
+        boolean hasNarrative() {
+            return this != FORMS;
+        }
+
+        boolean hasForms() {
+            return this != NARRATIVE;
+        }
     }
 
     /** Writes the narrative of an invented report. */
@@ -93,28 +109,30 @@ public record RandomReport(Report report, List<PlantedMistake> mistakes) {
         private final Scene scene;
         private final RandomForms forms;
         private final RandomTables tables;
+        private final boolean hasForms;
 
-        Composer(Draw draw, Dress dress, Scene scene, Mistakes mistakes) {
+        Composer(Draw draw, Dress dress, Scene scene, Mistakes mistakes, Composition composition) {
             this.draw = draw;
             this.wording = dress.wording();
             this.scene = scene;
             this.forms = new RandomForms(draw, dress, scene, mistakes);
             this.tables = new RandomTables(draw, dress, scene);
+            this.hasForms = composition.hasForms();
         }
 
-        Report report() {
+        Report report(Supplier<Optional<Narrative>> author) {
             Optional<DepartmentEvaluation> department =
-                    draw.chance(80) ? Optional.of(forms.department()) : Optional.empty();
+                    hasForms && draw.chance(80) ? Optional.of(forms.department()) : Optional.empty();
             Optional<BaseData> base =
                     department.isPresent() && draw.chance(70) ? Optional.of(forms.baseData()) : Optional.empty();
             List<ProjectEvaluation> projects = new ArrayList<>();
-            for (Books.Project project : scene.books().projects()) {
-                projects.add(forms.project(project, projects.size()));
+            if (hasForms) {
+                for (Books.Project project : scene.books().projects()) {
+                    projects.add(forms.project(project, projects.size()));
+                }
             }
-            List<FundTable> funds = draw.chance(35) ? tables.funds() : List.of();
-            Optional<Narrative> narrative = draw.chance(80)
-                    ? Optional.of(new RandomNarrative(draw, scene, wording).narrative())
-                    : Optional.empty();
+            List<FundTable> funds = hasForms && draw.chance(35) ? tables.funds() : List.of();
+            Optional<Narrative> narrative = author.get();
             List<OtherTable> others =
                     narrative.isPresent() && draw.chance(40) ? List.of(tables.execution()) : List.of();
             List<Attachment> attachments = narrative.isPresent() && draw.chance(60)
@@ -142,7 +160,7 @@ public record RandomReport(Report report, List<PlantedMistake> mistakes) {
             return List.of(
                     new Attachment(1, "部门整体支出绩效评价基础数据表", base),
                     new Attachment(2, "部门整体支出绩效自评表", department),
-                    new Attachment(3, "项目支出绩效自评表", true),
+                    new Attachment(3, "项目支出绩效自评表", hasForms),
                     new Attachment(4, wording.fundTitles().get(0), funds));
         }
     }

@@ -2,32 +2,47 @@ package dev.annex.training.corpus;
 
 import dev.annex.samples.Truth;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a corpus: a folder for each report with its files, what is true of it and the figures of its prose, and a manifest from
- * which the same can be written again.
+ * Writes a corpus: a folder for each report with its files, what is true of it and what the rules must say of it, and a manifest from
+ * which the same can be written again. A report is forgotten as soon as it is written.
  */
 public final class CorpusFolder {
     /** The name of the file that says how the corpus was made and what it holds. */
     public static final String MANIFEST = "manifest.json";
 
+    /** The name of the file that says which checks of a report must fail. */
+    public static final String CHECKS = "expected-checks.json";
+
     private static final String TRUTH = "truth.json";
-    private static final String FACTS = "facts.json";
+
+    /** Reports for each worker that wait for those before them. */
+    private static final int WAITING = 4;
+
     private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -41,86 +56,96 @@ public final class CorpusFolder {
     }
 
     /**
-     * How a corpus was made, and what it holds.
-     *
-     * @param generator of which version
-     * @param count of reports
-     * @param heldOut whether in wordings that no model was trained on
-     */
-    public record Manifest(
-            String generator, long seed, int count, boolean heldOut, List<String> renderings, List<Entry> reports) {
-        public Manifest {
-            renderings = List.copyOf(renderings);
-            reports = List.copyOf(reports);
-        }
-    }
-
-    /**
-     * A report of a corpus.
-     *
-     * @param files the SHA-256 of each of its files, in hexadecimal
-     */
-    public record Entry(String folder, long seed, String dress, List<String> families, Map<String, String> files) {
-        public Entry {
-            families = List.copyOf(families);
-            files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
-        }
-    }
-
-    /**
-     * Writes reports and the manifest; files of the same names are replaced.
+     * Writes reports and the manifest; files of the same names are replaced. How many are written at once decides nothing but the time.
      *
      * @param generator the version of Annex
+     * @param jobs how many reports are written at once, at least 1
      * @throws IOException if something cannot be written
      */
-    public Manifest write(String generator, long seed, int count, boolean heldOut, List<Rendering> renderings)
+    public CorpusManifest write(String generator, CorpusRecipe recipe, int jobs) throws IOException {
+        Files.createDirectories(folder);
+        ExecutorService workers = Executors.newFixedThreadPool(jobs);
+        try {
+            CorpusManifest manifest = CorpusManifest.of(generator, recipe, entries(recipe, workers, jobs * WAITING));
+            Files.writeString(folder.resolve(MANIFEST), manifest.json());
+            return manifest;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private List<CorpusManifest.Entry> entries(CorpusRecipe recipe, ExecutorService workers, int waiting)
             throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            CorpusSample sample = CorpusSample.of(seed + i, heldOut, grammar);
-            entries.add(write(sample, number(i + 1), renderings));
+        List<CorpusManifest.Entry> entries = new ArrayList<>();
+        Deque<Future<CorpusManifest.Entry>> running = new ArrayDeque<>();
+        for (int i = 0; i < recipe.count(); i++) {
+            int index = i;
+            running.add(workers.submit(() -> write(recipe, index)));
+            if (running.size() >= waiting) {
+                entries.add(finished(running.remove()));
+            }
         }
-        Manifest manifest = new Manifest(
-                generator,
-                seed,
-                count,
-                heldOut,
-                renderings.stream().map(Rendering::fileName).toList(),
-                entries);
-        Files.writeString(folder.resolve(MANIFEST), JSON.writeValueAsString(manifest) + "\n");
-        return manifest;
+        while (!running.isEmpty()) {
+            entries.add(finished(running.remove()));
+        }
+        return entries;
     }
 
-    private Entry write(CorpusSample sample, String name, List<Rendering> renderings) throws IOException {
+    private static CorpusManifest.Entry finished(Future<CorpusManifest.Entry> writing) throws IOException {
+        try {
+            return writing.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            if (e.getCause() instanceof UncheckedIOException broken) {
+                throw new IOException(broken);
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private CorpusManifest.Entry write(CorpusRecipe recipe, int index) throws IOException {
+        CorpusSample sample =
+                CorpusSample.of(recipe.seed() + index, recipe.heldOut(), recipe.mistakes(), grammar);
+        String name = String.format(Locale.ROOT, "%05d", index + 1);
         Path own = Files.createDirectories(folder.resolve(name));
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(TRUTH, utf8(Truth.write(sample.report())));
-        files.put(FACTS, utf8(JSON.writeValueAsString(sample.facts()) + "\n"));
-        for (Rendering rendering : renderings) {
-            files.put(rendering.fileName(), rendering.print(sample));
-        }
         Map<String, String> hashes = new LinkedHashMap<>();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(own.resolve(file.getKey()), file.getValue());
-            hashes.put(file.getKey(), sha256(file.getValue()));
+        hashes.put(TRUTH, write(own.resolve(TRUTH), utf8(Truth.writeWithFacts(sample.report()))));
+        hashes.put(
+                CHECKS,
+                write(own.resolve(CHECKS), utf8(JSON.writeValueAsString(ExpectedChecks.of(sample)) + "\n")));
+        for (Rendering rendering : recipe.renderings()) {
+            hashes.put(rendering.fileName(), write(own.resolve(rendering.fileName()), rendering.print(sample)));
         }
-        return new Entry(name, sample.seed(), sample.dress(), sample.families(), hashes);
+        return new CorpusManifest.Entry(
+                name,
+                sample.seed(),
+                sample.dress().name(),
+                lowerCase(sample.borders()),
+                lowerCase(sample.composition()),
+                sample.families(),
+                hashes);
     }
 
-    private static String number(int index) {
-        String digits = Integer.toString(index);
-        return "0".repeat(Math.max(0, 5 - digits.length())) + digits;
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] bytes) {
+    /** Writes a file and returns its SHA-256. */
+    private static String write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

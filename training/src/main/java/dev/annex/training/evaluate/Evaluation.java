@@ -28,7 +28,8 @@ public record Evaluation(List<Scored> scored, List<Unread> unread) {
     /** The name of the files that say what is true of the reports beside them. */
     public static final String TRUTH = "truth.json";
 
-    private static final String RESULT = ".annex.json";
+    /** Truths, results, and whatever else is told of a report; never a report. */
+    private static final String JSON_FILE = ".json";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -106,7 +107,7 @@ public record Evaluation(List<Scored> scored, List<Unread> unread) {
 
     private static boolean isOurs(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.equals(TRUTH) || name.endsWith(RESULT) || name.startsWith(".");
+        return name.endsWith(JSON_FILE) || name.startsWith(".");
     }
 
     /** The reports that were read, by the names of the groups they belong to, in the order of these names. */
