@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param publicBudget budget of the running costs
  * @param publicOperating running costs
  * @param basicBudget budget of the basic expenditure
+ * @param vehicles budget of the vehicles
+ * @param reception budget of the reception of guests
  * @param projects each with its money
  */
 record Books(
@@ -27,6 +29,8 @@ record Books(
         BigDecimal publicBudget,
         BigDecimal publicOperating,
         BigDecimal basicBudget,
+        BigDecimal vehicles,
+        BigDecimal reception,
         List<Project> projects) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -69,11 +73,29 @@ record Books(
             projects.add(new Project(name, initial, adjusted, executed, carryover));
         }
         return new Books(
-                wording.unit(), allowed, staff, personnel, publicBudget, publicOperating, basicBudget, projects);
+                wording.unit(),
+                allowed,
+                staff,
+                personnel,
+                publicBudget,
+                publicOperating,
+                basicBudget,
+                money(draw, 2, 30, scale),
+                money(draw, 2, 30, scale),
+                projects);
     }
 
     private static BigDecimal money(Draw draw, int low, int high, int scale) {
         return draw.amount(low, high).multiply(BigDecimal.valueOf(scale)).setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** What is spent where nine tenths of a budget are. */
+    static BigDecimal mostOf(BigDecimal budget) {
+        return budget.multiply(new BigDecimal("0.9")).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    BigDecimal threePublicFinal() {
+        return mostOf(vehicles).add(mostOf(reception));
     }
 
     BigDecimal basicFinal() {

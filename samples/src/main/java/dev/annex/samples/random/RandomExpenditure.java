@@ -41,8 +41,8 @@ final class RandomExpenditure {
 
     List<ExpenditureRow> rows() {
         Books books = scene.books();
-        Triple operation = small();
-        Triple reception = small();
+        Triple operation = mostly(books.vehicles());
+        Triple reception = mostly(books.reception());
         Triple all = operation.plus(reception);
         row("三公经费", "threePublic", 1, all.spending(planted(Kind.THREE_PUBLIC_PARTS, all)));
         row("1、公务用车购置和维护经费", "threePublic.vehicles", 2, operation);
@@ -52,7 +52,9 @@ final class RandomExpenditure {
         row("3、公务接待", "threePublic.reception", 2, reception);
         projects(books);
         publicOperating(books);
-        rows.add(row("政府采购金额", "procurement", small()));
+        BigDecimal unit = books.unit().equals("元") ? BigDecimal.valueOf(10_000) : BigDecimal.ONE;
+        BigDecimal procured = draw.amount(2, 30).multiply(unit).setScale(2, RoundingMode.UNNECESSARY);
+        rows.add(row("政府采购金额", "procurement", mostly(procured)));
         rows.add(new ExpenditureRow(
                 "部门基本支出预算调整",
                 Optional.of("basicAdjustment"),
@@ -112,10 +114,8 @@ final class RandomExpenditure {
         return mistakes.figure(kind, "/report/baseData/expenditure/rows/" + rows.size() + "/final", right.spent());
     }
 
-    private Triple small() {
-        BigDecimal unit = scene.books().unit().equals("元") ? BigDecimal.valueOf(10_000) : BigDecimal.ONE;
-        BigDecimal budget = draw.amount(2, 30).multiply(unit).setScale(2, RoundingMode.UNNECESSARY);
-        BigDecimal spent = budget.multiply(new BigDecimal("0.9")).setScale(2, RoundingMode.HALF_UP);
+    private Triple mostly(BigDecimal budget) {
+        BigDecimal spent = Books.mostOf(budget);
         return new Triple(lastYear(spent), budget, spent);
     }
 

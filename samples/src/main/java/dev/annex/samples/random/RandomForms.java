@@ -96,7 +96,6 @@ final class RandomForms {
         List<FundingRow> rows = funding(dress.department(), whole, "/report/departmentEvaluation", false);
         List<Indicator> list =
                 indicators.draw(scene.office(), dress.department().indicators());
-        list = withMistakes(list, "/report/departmentEvaluation");
         Optional<String> unit = Optional.of(wording.unit());
         return new DepartmentEvaluation(
                 label(1),
@@ -104,7 +103,7 @@ final class RandomForms {
                 Optional.of(scene.name()),
                 new DepartmentFunding(unit, rows, byRevenue(whole), byExpenditure()),
                 goals(),
-                list,
+                withMistakes(list, "/report/departmentEvaluation"),
                 total(rows, list, "/report/departmentEvaluation"),
                 signature(true),
                 otherFields(dress.department()));
@@ -113,8 +112,7 @@ final class RandomForms {
     ProjectEvaluation project(Books.Project project, int index) {
         String pointer = "/report/projectEvaluations/" + index;
         List<FundingRow> rows = funding(dress.project(), project, pointer, true);
-        List<Indicator> list = withMistakes(
-                indicators.draw(scene.office(), dress.project().indicators()), pointer);
+        List<Indicator> list = indicators.draw(scene.office(), dress.project().indicators());
         return new ProjectEvaluation(
                 label(2),
                 Optional.of(scene.fill(wording.projectTitle())),
@@ -123,7 +121,7 @@ final class RandomForms {
                 Optional.of(scene.codedName()),
                 new ProjectFunding(Optional.of(wording.unit()), rows),
                 goals(),
-                list,
+                withMistakes(list, pointer),
                 total(rows, list, pointer),
                 signature(dress.signature().onProjects()),
                 otherFields(dress.project()));

@@ -17,6 +17,7 @@ import java.util.List;
  * @param basicBudget 基本支出 as planned
  * @param personnel what was spent on its people
  * @param publicOperating what was spent on its daily running
+ * @param threePublic 三公经费 as spent
  * @param projectBudget 项目支出 as planned
  * @param projectFinal 项目支出 as spent
  * @param projects the names of its projects
@@ -32,6 +33,7 @@ public record Setting(
         BigDecimal basicBudget,
         BigDecimal personnel,
         BigDecimal publicOperating,
+        BigDecimal threePublic,
         BigDecimal projectBudget,
         BigDecimal projectFinal,
         List<String> projects) {
@@ -53,6 +55,7 @@ public record Setting(
                 books.basicBudget(),
                 books.personnel(),
                 books.publicOperating(),
+                books.threePublicFinal(),
                 books.projectBudget(),
                 books.projectFinal(),
                 books.projects().stream().map(Books.Project::name).toList());

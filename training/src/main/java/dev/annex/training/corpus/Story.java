@@ -59,6 +59,7 @@ final class Story {
         story.books.put("basicBudget", setting.basicBudget());
         story.books.put("personnel", setting.personnel());
         story.books.put("publicOperating", setting.publicOperating());
+        story.books.put("threePublic", setting.threePublic());
         story.books.put("basicFinal", setting.personnel().add(setting.publicOperating()));
         story.books.put("projectBudget", setting.projectBudget());
         story.books.put("projectFinal", setting.projectFinal());
