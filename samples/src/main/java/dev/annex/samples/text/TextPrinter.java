@@ -34,7 +34,12 @@ public final class TextPrinter {
         }
     }
 
+    /** A table of one cell without lines is seen by nobody; what stands in it is printed as if it were not there. */
     private void table(PrintedTable table) {
+        if (!table.ruled() && table.cells().size() == 1) {
+            table.cells().get(0).blocks().forEach(this::block);
+            return;
+        }
         for (int row = 0; row < table.rows(); row++) {
             for (PrintedCell cell : table.row(row)) {
                 text.append('\t');
