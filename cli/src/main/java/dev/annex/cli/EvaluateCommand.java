@@ -2,16 +2,22 @@ package dev.annex.cli;
 
 import dev.annex.cli.UsageErrors.Refusal;
 import dev.annex.extractor.Extractor;
-import dev.annex.training.evaluate.Comparison;
 import dev.annex.training.evaluate.Evaluation;
 import dev.annex.training.evaluate.EvaluationJson;
 import dev.annex.training.evaluate.EvaluationTable;
+import dev.annex.training.evaluate.Evaluator;
+import dev.annex.training.evaluate.Failure;
 import dev.annex.training.evaluate.Grouping;
+import dev.annex.training.evaluate.Labels;
+import dev.annex.training.evaluate.TruthFolder;
+import dev.annex.training.evaluate.page.EvaluationPage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +40,19 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "GROUP", split = ",", defaultValue = "format")
     private List<Grouping> groupings = List.of();
 
+    @Option(names = "--html", paramLabel = "FILE")
+    private Optional<Path> page = Optional.empty();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR")
+    private Optional<Path> kept = Optional.empty();
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N")
+    private Optional<Integer> jobs = Optional.empty();
+
     @Option(names = "--markdown")
     private boolean markdown;
 
@@ -50,19 +69,36 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isDirectory(folder)) {
-            throw new Refusal(spec.commandLine(), session.messages().text("evaluate.noFolder", folder));
+            throw refusal("evaluate.noFolder", folder);
         }
+        if (kept.isPresent() && Files.exists(kept.get()) && !Files.isDirectory(kept.get())) {
+            throw refusal("usage.outIsFile", kept.get());
+        }
+        int atOnce = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        if (atOnce < 1) {
+            throw refusal("usage.jobs");
+        }
+        TruthFolder reports = kept.map(TruthFolder.of(folder)::keeping).orElseGet(() -> TruthFolder.of(folder));
         try {
-            Evaluation evaluation = Evaluation.of(folder, Extractor.create());
+            Evaluation evaluation = evaluate(reports, atOnce);
             if (evaluation.scored().isEmpty() && evaluation.unread().isEmpty()) {
                 session.say(session.messages().text("evaluate.nothing", folder, Evaluation.TRUTH));
                 return ExitStatus.UNREAD;
             }
             print(evaluation);
+            if (page.isPresent()) {
+                write(page.get(), evaluation, reports);
+            }
             return ExitStatus.OK;
         } catch (IOException | RuntimeException e) {
             session.say(session.messages().text("evaluate.failed", folder, e.toString()));
             return ExitStatus.UNREAD;
+        }
+    }
+
+    private Evaluation evaluate(TruthFolder reports, int atOnce) throws IOException {
+        try (Progress progress = Progress.of(reports.size(), session)) {
+            return new Evaluator(Extractor.create(), atOnce, done -> progress.step()).evaluate(reports);
         }
     }
 
@@ -76,16 +112,29 @@ final class EvaluateCommand implements Callable<Integer> {
             out.println(EvaluationJson.write(evaluation, groupings));
             return;
         }
-        EvaluationTable table = new EvaluationTable(evaluation, groupings);
+        EvaluationTable table = new EvaluationTable(evaluation, groupings, labels());
         (markdown ? table.markdown() : table.lines()).forEach(out::println);
-        for (Evaluation.Scored scored : evaluation.scored()) {
-            scored.score().failures().stream()
-                    .limit(show)
-                    .forEach(failure -> out.println(scored.file() + describe(failure)));
-        }
+        evaluation.scored().forEach(scored -> scored.failures().stream()
+                .limit(show)
+                .forEach(failure -> out.println(scored.file() + describe(failure))));
     }
 
-    private static String describe(Comparison failure) {
+    private void write(Path file, Evaluation evaluation, TruthFolder reports) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new EvaluationPage(evaluation, groupings, List.of(), reports, labels()).write(out);
+        }
+        session.say(session.messages().text("evaluate.written", file));
+    }
+
+    private Labels labels() {
+        return Labels.in(session.messages().language().locale());
+    }
+
+    private Refusal refusal(String key, Object... arguments) {
+        return new Refusal(spec.commandLine(), session.messages().text(key, arguments));
+    }
+
+    private static String describe(Failure failure) {
         return " " + failure.state() + " " + failure.truthPointer() + System.lineSeparator()
                 + "    want " + failure.truth() + System.lineSeparator()
                 + "    got  " + failure.output();

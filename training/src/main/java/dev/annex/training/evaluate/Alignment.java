@@ -30,7 +30,17 @@ record Alignment(List<Pair> pairs) {
                 likeness[i][j] = Likeness.of(truth.get(i), output.get(j));
             }
         }
-        return new Alignment(pairs(likeness, best(likeness, truth.size(), output.size())));
+        return of(likeness, LEAST_LIKENESS);
+    }
+
+    /**
+     * The same for elements of any kind.
+     *
+     * @param likeness of each element of the truth, first, to each of the output, second; from 0 to 1
+     * @param least what is less alike is not the same element
+     */
+    static Alignment of(double[][] likeness, double least) {
+        return new Alignment(pairs(likeness, best(likeness, least), least));
     }
 
     /**
@@ -45,23 +55,25 @@ record Alignment(List<Pair> pairs) {
     }
 
     /** The largest sum that can still be had from each pair of places on. */
-    private static double[][] best(double[][] likeness, int rows, int columns) {
+    private static double[][] best(double[][] likeness, double least) {
+        int rows = likeness.length;
+        int columns = rows == 0 ? 0 : likeness[0].length;
         double[][] best = new double[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                double paired = likeness[i][j] >= LEAST_LIKENESS ? best[i + 1][j + 1] + likeness[i][j] : -1;
+                double paired = likeness[i][j] >= least ? best[i + 1][j + 1] + likeness[i][j] : -1;
                 best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
         return best;
     }
 
-    private static List<Pair> pairs(double[][] likeness, double[][] best) {
+    private static List<Pair> pairs(double[][] likeness, double[][] best, double least) {
         List<Pair> pairs = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < likeness.length && j < likeness[i].length) {
-            boolean alike = likeness[i][j] >= LEAST_LIKENESS;
+            boolean alike = likeness[i][j] >= least;
             if (alike && Math.abs(best[i][j] - (best[i + 1][j + 1] + likeness[i][j])) < ROUNDING) {
                 pairs.add(new Pair(i++, j++));
             } else if (best[i][j] == best[i + 1][j]) {

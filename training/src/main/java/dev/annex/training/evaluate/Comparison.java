@@ -1,6 +1,7 @@
 package dev.annex.training.evaluate;
 
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,7 +33,12 @@ public record Comparison(
         /** The output has a value, the truth has none. */
         SPURIOUS,
         /** Neither has a value. */
-        BLANK
+        BLANK;
+
+        /** Whether a value was read that is not true; what was not read misleads nobody. */
+        public boolean misleads() {
+            return this == WRONG || this == SPURIOUS;
+        }
     }
 
     /** What kind of value a field holds. */
@@ -45,9 +51,11 @@ public record Comparison(
     /** Texts of more characters than this count as long: most labels and names are shorter, most sentences longer. */
     static final int LONGEST_SHORT_TEXT = 30;
 
-    /** Whether a value was read that is not true; what was not read misleads nobody. */
-    public boolean misleads() {
-        return state == State.WRONG || state == State.SPURIOUS;
+    private static final Pattern INDEX = Pattern.compile("/(?:\\d+|-)(?=/|$)");
+
+    /** Whether it is a number that is not true although its confidence is above {@link Score#SURE}. */
+    public boolean isSureButWrongNumber() {
+        return Score.isSureButWrongNumber(state, kind(), confidence);
     }
 
     /** What kind of value it is: that of the truth or, where the truth has none, that of the output. */
@@ -59,5 +67,29 @@ public record Comparison(
         return value.isString() && Values.length(value.stringValue()) > LONGEST_SHORT_TEXT
                 ? Kind.LONG_TEXT
                 : Kind.SHORT_TEXT;
+    }
+
+    /** What is kept of it when its values are let go. */
+    Outcome outcome() {
+        return new Outcome(state, kind(), field(), confidence, likeness());
+    }
+
+    /** The pointer with {@code *} for every index; equal ones are one object, as many documents have the same fields. */
+    private String field() {
+        String pointer = truthPointer.endsWith(Scorer.NO_ELEMENT) ? outputPointer : truthPointer;
+        return INDEX.matcher(pointer).replaceAll("/*").intern();
+    }
+
+    private OptionalDouble likeness() {
+        if (Values.isEmpty(truth) || kind() != Kind.LONG_TEXT) {
+            return OptionalDouble.empty();
+        }
+        String read = output.isString() ? output.stringValue() : "";
+        return OptionalDouble.of(
+                state == State.CORRECT ? 1 : GestaltRatio.of(characters(truth.stringValue()), characters(read)));
+    }
+
+    private static int[] characters(String text) {
+        return Values.characters(Values.essence(text), Integer.MAX_VALUE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.annex.training.evaluate;
 
-import java.util.Collection;
+import dev.annex.training.evaluate.Comparison.State;
+import java.util.stream.Stream;
 
 /**
  * How many fields were read how.
@@ -12,19 +13,15 @@ import java.util.Collection;
  */
 public record Figures(int correct, int wrong, int missing, int spurious) {
 
-    /** Counts comparisons; blank ones do not count. */
-    public static Figures of(Collection<Comparison> comparisons) {
+    /** Counts how fields were read; blank ones do not count. */
+    static Figures of(Stream<State> states) {
+        int[] counts = new int[State.values().length];
+        states.forEach(state -> counts[state.ordinal()]++);
         return new Figures(
-                count(comparisons, Comparison.State.CORRECT),
-                count(comparisons, Comparison.State.WRONG),
-                count(comparisons, Comparison.State.MISSING),
-                count(comparisons, Comparison.State.SPURIOUS));
-    }
-
-    private static int count(Collection<Comparison> comparisons, Comparison.State state) {
-        return (int) comparisons.stream()
-                .filter(comparison -> comparison.state() == state)
-                .count();
+                counts[State.CORRECT.ordinal()],
+                counts[State.WRONG.ordinal()],
+                counts[State.MISSING.ordinal()],
+                counts[State.SPURIOUS.ordinal()]);
     }
 
     /** Number of fields that the truth has. */

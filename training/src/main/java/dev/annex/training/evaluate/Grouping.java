@@ -1,35 +1,41 @@
 package dev.annex.training.evaluate;
 
-import dev.annex.training.evaluate.Evaluation.Scored;
-
-/** What reports have in common that are counted together. */
+/** What fields have in common that are counted together. */
 public enum Grouping {
     /** The kind of file. */
-    FORMAT("Format") {
+    FORMAT {
         @Override
-        String of(Scored scored) {
-            return "." + scored.format();
+        String of(Scored report, Outcome field) {
+            return "." + report.format();
         }
     },
     /** How good the copy is, which the name of a file without its extension says. */
-    TIER("Tier") {
+    TIER {
         @Override
-        String of(Scored scored) {
-            return scored.tier();
+        String of(Scored report, Outcome field) {
+            return report.tier();
+        }
+    },
+    /** The part of the report: a form, the narrative, or a value at its head. */
+    FORM {
+        @Override
+        String of(Scored report, Outcome field) {
+            return field.form();
+        }
+    },
+    /** The field itself, whatever report and whatever row it stands in. */
+    FIELD {
+        @Override
+        String of(Scored report, Outcome field) {
+            return field.field();
         }
     };
 
-    private final String title;
-
-    Grouping(String title) {
-        this.title = title;
+    /** Whether all fields of a report are in one group. */
+    public boolean keepsReportsWhole() {
+        return this == FORMAT || this == TIER;
     }
 
-    /** For the head of a column. */
-    String title() {
-        return title;
-    }
-
-    /** The name of the group that a report belongs to. */
-    abstract String of(Scored scored);
+    /** The name of the group that a field of a report belongs to. */
+    abstract String of(Scored report, Outcome field);
 }

@@ -4,10 +4,9 @@ import dev.annex.training.evaluate.Comparison.Kind;
 import dev.annex.training.evaluate.Comparison.State;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
- * How what was read agrees with the truth, field by field.
+ * How what was read of one report agrees with the truth, field by field.
  *
  * @param comparisons every field of the truth, and every field that only the output has
  */
@@ -20,29 +19,14 @@ public record Score(List<Comparison> comparisons) {
         comparisons = List.copyOf(comparisons);
     }
 
-    /** Several scores as one: all of their fields count alike. */
-    public static Score of(Stream<Score> scores) {
-        return new Score(scores.flatMap(score -> score.comparisons().stream()).toList());
-    }
-
-    /** All fields. */
-    public Figures figures() {
-        return Figures.of(comparisons);
-    }
-
-    /** The fields of one kind. */
-    public Figures figures(Kind kind) {
-        return Figures.of(comparisons.stream()
-                .filter(comparison -> comparison.state() != State.BLANK && comparison.kind() == kind)
-                .toList());
+    /** Its fields, to be counted. */
+    public Tally tally() {
+        return new Tally(comparisons.stream().map(Comparison::outcome).toList());
     }
 
     /** The numbers that were read, are not true, and have a confidence above {@link #SURE}. */
     public List<Comparison> sureButWrongNumbers() {
-        return comparisons.stream()
-                .filter(comparison -> comparison.misleads() && comparison.kind() == Kind.NUMBER)
-                .filter(comparison -> comparison.confidence().orElse(0) > SURE)
-                .toList();
+        return comparisons.stream().filter(Comparison::isSureButWrongNumber).toList();
     }
 
     /** What is not right, in the order in which it was compared. */
@@ -52,20 +36,8 @@ public record Score(List<Comparison> comparisons) {
                 .toList();
     }
 
-    /** How alike long texts are to the true ones on average, from 0 to 1, missing ones included; empty without such texts. */
-    public OptionalDouble longTextLikeness() {
-        return comparisons.stream()
-                .filter(comparison -> !Values.isEmpty(comparison.truth()) && comparison.kind() == Kind.LONG_TEXT)
-                .mapToDouble(Score::likeness)
-                .average();
-    }
-
-    private static double likeness(Comparison comparison) {
-        String output = comparison.output().isString() ? comparison.output().stringValue() : "";
-        return GestaltRatio.of(characters(comparison.truth().stringValue()), characters(output));
-    }
-
-    private static int[] characters(String text) {
-        return Values.characters(Values.essence(text), Integer.MAX_VALUE);
+    /** Whether a field is a number that is not true although its confidence is above {@link #SURE}. */
+    static boolean isSureButWrongNumber(State state, Kind kind, OptionalDouble confidence) {
+        return state.misleads() && kind == Kind.NUMBER && confidence.orElse(0) > SURE;
     }
 }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.MissingNode;
  * likeness, see {@link Alignment}. Keys that the truth does not have are not compared.
  */
 public final class Scorer {
-    private static final String NO_ELEMENT = "/-";
+    /** Stands in a pointer for an element that one side has not. */
+    static final String NO_ELEMENT = "/-";
 
     private final List<Comparison> comparisons = new ArrayList<>();
     private final JsonNode evidence;

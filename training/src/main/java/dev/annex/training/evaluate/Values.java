@@ -1,6 +1,7 @@
 package dev.annex.training.evaluate;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
 
 /** When two values of a report count as the same. */
@@ -48,6 +49,17 @@ final class Values {
     /** The first characters of a text, at most so many. */
     static int[] characters(String text, int most) {
         return text.codePoints().limit(most).toArray();
+    }
+
+    /** A text of at most so many characters and, if it is longer, an ellipsis. */
+    static String shortened(String text, int most) {
+        return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
+    /** How many characters two texts have in common before they differ. */
+    static int lengthOfCommonStart(String one, String other) {
+        int same = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return same < 0 ? one.length() : same;
     }
 
     private static int plainQuote(int c) {
