@@ -1,5 +1,6 @@
 package dev.annex.extractor.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,6 +100,101 @@ sealed interface Condition extends Expression {
         @Override
         public List<Expression> parts() {
             return List.of(places);
+        }
+    }
+
+    /** How a text and the words that are looked for in it compare. */
+    enum Manner {
+        /** One of the words stands somewhere in it. */
+        MENTIONS,
+        /** It is one of the words. */
+        IS,
+        /** One of the words is its end. */
+        ENDS;
+
+        private boolean holds(String text, String word) {
+            return switch (this) {
+                case MENTIONS -> text.contains(word);
+                case IS -> text.equals(word);
+                case ENDS -> text.endsWith(word);
+            };
+        }
+    }
+
+    /** Whether one of the texts at some places has one of these words; a blank has none. */
+    record Says(Manner manner, Places places, List<Textual> words) implements Condition {
+        public Says {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Truth truth(Evaluation evaluation, Spot here) {
+            List<String> wanted = words.stream()
+                    .flatMap(word -> word.text(evaluation, here).stream())
+                    .map(FoldedText::of)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            boolean found = false;
+            for (Spot spot : places.select(evaluation, here)) {
+                evaluation.saw(spot);
+                found |= spot.text().map(FoldedText::of).stream()
+                        .anyMatch(text -> wanted.stream().anyMatch(word -> manner.holds(text, word)));
+            }
+            return Truth.of(found);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            List<Expression> parts = new ArrayList<>(words);
+            parts.add(places);
+            return parts;
+        }
+    }
+
+    /** What is printed as yes or no; no where there is no such place. */
+    record Flag(Places.Path path) implements Condition {
+        @Override
+        public Truth truth(Evaluation evaluation, Spot here) {
+            List<Spot> spots = path.select(evaluation, here);
+            spots.forEach(evaluation::saw);
+            return Truth.of(spots.stream().anyMatch(spot -> spot.node().asBoolean(false)));
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(path);
+        }
+    }
+
+    /** How many of some rows a condition has to hold for. */
+    enum Quantity {
+        /** Every one; true where there is none. */
+        EVERY,
+        /** One at least. */
+        SOME
+    }
+
+    /** Whether a condition holds for every row, or for some. */
+    record OfRows(Quantity quantity, Places rows, Condition condition) implements Condition {
+        @Override
+        public Truth truth(Evaluation evaluation, Spot here) {
+            boolean every = quantity == Quantity.EVERY;
+            Truth truth = Truth.of(every);
+            for (Spot row : rows.select(evaluation, here)) {
+                Truth ofRow = condition.truth(evaluation, row);
+                truth = every ? truth.and(ofRow) : truth.or(ofRow);
+            }
+            return truth;
+        }
+
+        @Override
+        public int lists() {
+            return rows.lists() + condition.lists();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(rows, condition);
         }
     }
 

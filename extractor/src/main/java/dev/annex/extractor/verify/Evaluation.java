@@ -21,7 +21,7 @@ final class Evaluation {
      */
     record Compared(Estimate actual, Estimate expected, boolean holds) {}
 
-    private final Spot root;
+    private final Subject subject;
     private final Spot scope;
     private final List<Spot> group;
     private final boolean literal;
@@ -29,21 +29,21 @@ final class Evaluation {
     private final List<Compared> comparisons = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
 
-    private Evaluation(Spot root, Spot scope, List<Spot> group, boolean literal) {
-        this.root = root;
+    private Evaluation(Subject subject, Spot scope, List<Spot> group, boolean literal) {
+        this.subject = subject;
         this.scope = scope;
         this.group = List.copyOf(group);
         this.literal = literal;
     }
 
     /** Takes printed numbers for the interval in which the true ones lie. */
-    static Evaluation withIntervals(Spot root, Spot scope, List<Spot> group) {
-        return new Evaluation(root, scope, group, false);
+    static Evaluation withIntervals(Subject subject, Spot scope, List<Spot> group) {
+        return new Evaluation(subject, scope, group, false);
     }
 
     /** Asks something where printed numbers are taken as they are, without keeping what was seen. */
     <T> T literally(Function<Evaluation, T> question) {
-        return question.apply(new Evaluation(root, scope, group, true));
+        return question.apply(literal ? this : new Evaluation(subject, scope, group, true));
     }
 
     /** Asks something whose answer may be missing without that being in the way. */
@@ -62,10 +62,25 @@ final class Evaluation {
     List<Spot> startOf(Places.Start start, Spot here) {
         return switch (start) {
             case HERE -> List.of(here);
-            case ROOT -> List.of(root);
+            case ROOT -> List.of(subject.root());
             case SCOPE -> List.of(scope);
             case GROUP -> group;
+            case PREVIOUS -> subject.previous().stream().toList();
         };
+    }
+
+    /**
+     * Counts places that are looked at.
+     *
+     * @throws Subject.TooMuchWork if they are more than a report may cost
+     */
+    void step(int places) {
+        subject.step(places);
+    }
+
+    /** Notes that a text was looked at. */
+    void saw(Spot spot) {
+        read.add(spot.pointer());
     }
 
     /** The one place of several candidates; empty where there is none, or no telling which. */

@@ -22,10 +22,16 @@ final class ExpressionParser {
     private final List<Token> tokens;
     private int next;
     private int depth;
+    /** How many lists stand around what is read now, whose rows it is about. */
+    private int rows;
+
 
     private ExpressionParser(String text, Vocabulary vocabulary) throws ExpressionException {
         if (text.length() > MAX_LENGTH) {
-            throw new ExpressionException(0, "式子有 " + text.length() + " 字，最多 " + MAX_LENGTH + " 字");
+            throw new ExpressionException(
+                    0,
+                    "式子有 " + text.length() + " 字，最多 " + MAX_LENGTH + " 字",
+                    "the expression has " + text.length() + " characters, at most " + MAX_LENGTH);
         }
         this.vocabulary = vocabulary;
         this.tokens = Token.split(text);
@@ -51,7 +57,7 @@ final class ExpressionParser {
         if (expression(text, vocabulary) instanceof Condition condition) {
             return condition;
         }
-        throw new ExpressionException(0, "这里要写能判断对错的式子，如 a = b");
+        throw ExpressionException.noCondition(0);
     }
 
     /** Reads a path or {@code parts(…)}, which stand for all places to which they lead. */
@@ -59,12 +65,13 @@ final class ExpressionParser {
         if (definition(text, vocabulary) instanceof Places places) {
             return places;
         }
-        throw new ExpressionException(0, "这里要写字段");
+        throw new ExpressionException(0, "这里要写字段", "a field is wanted here");
     }
 
     private Expression disjunction(Shape here) throws ExpressionException {
         if (++depth > MAX_DEPTH) {
-            throw new ExpressionException(peek().at(), "括号嵌套超过 " + MAX_DEPTH + " 层");
+            throw new ExpressionException(
+                    peek().at(), "括号嵌套超过 " + MAX_DEPTH + " 层", "brackets are more than " + MAX_DEPTH + " deep");
         }
         Expression left = conjunction(here);
         while (accept("or")) {
@@ -89,7 +96,7 @@ final class ExpressionParser {
         while (accept("not")) {
             negated = !negated;
             if (!negated) {
-                throw new ExpressionException(peek().at(), "not not 等于没有");
+                throw new ExpressionException(peek().at(), "not not 等于没有", "not not says nothing");
             }
         }
         int at = peek().at();
@@ -114,7 +121,7 @@ final class ExpressionParser {
             if (relation.get() == Condition.Relation.EQUAL || relation.get() == Condition.Relation.DIFFERENT) {
                 return new Condition.OfTexts(relation.get() == Condition.Relation.EQUAL, a, b);
             }
-            throw new ExpressionException(sign.at(), "文字只能用 = 或 != 比较");
+            throw new ExpressionException(sign.at(), "文字只能用 = 或 != 比较", "texts compare by = and != only");
         }
         return new Condition.OfNumbers(relation.get(), number(left, sign.at()), number(right, sign.at()));
     }
@@ -138,7 +145,7 @@ final class ExpressionParser {
             if (operator.is("/")
                     && right instanceof Numeric.Constant constant
                     && constant.value().signum() == 0) {
-                throw new ExpressionException(operator.at(), "除以零");
+                throw new ExpressionException(operator.at(), "除以零", "division by zero");
             }
             left = arithmetic(operator, value(left, start), right);
         }
@@ -163,21 +170,24 @@ final class ExpressionParser {
             case NUMBER -> new Numeric.Constant(new BigDecimal(take().text()));
             case TEXT -> new Textual.Literal(take().text());
             case NAME -> tokens.get(next + 1).is("(") ? call(here) : path(here);
-            case VARIABLE -> {
-                Expression definition = vocabulary.definitions().get(token.text());
-                if (definition == null) {
-                    yield path(here);
-                }
-                take();
-                yield definition;
-            }
+            case VARIABLE -> variable(token, here);
             default -> throw unexpected();
         };
     }
 
+    private Expression variable(Token token, Shape here) throws ExpressionException {
+        Optional<Expression> known = Optional.ofNullable(vocabulary.definitions().get(token.text()))
+                .or(() -> vocabulary.quoted(token.text()).map(Textual.Literal::new));
+        if (known.isEmpty()) {
+            return path(here);
+        }
+        take();
+        return known.get();
+    }
+
     /** Reads a path, which stands for all places to which it leads until someone wants its one {@link #value}. */
     private Places.Path path(Shape here) throws ExpressionException {
-        PathReader path = PathReader.start(peek(), vocabulary, here);
+        PathReader path = PathReader.start(peek(), vocabulary, here, rows > 0);
         if (path.startIsNamed()) {
             take();
             expect(".");
@@ -186,20 +196,39 @@ final class ExpressionParser {
             Shape element = path.step(take());
             if (accept("[")) {
                 int at = peek().at();
-                path.filter(condition(disjunction(element), at), at);
+                path.filter(condition(ofRows(element), at), at);
                 expect("]");
             }
         } while (accept("."));
         return path.end();
     }
 
+    /** Reads something that is said of each row of a list. */
+    private Expression ofRows(Shape row) throws ExpressionException {
+        rows++;
+        Expression expression = disjunction(row);
+        rows--;
+        return expression;
+    }
+
     private Expression call(Shape here) throws ExpressionException {
         Token name = take();
         expect("(");
         List<Expression> arguments = new ArrayList<>();
-        do {
+        arguments.add(disjunction(here));
+        boolean isOfRows = FunctionCall.isOfRows(name) && accept(",");
+        if (isOfRows && arguments.get(0) instanceof Places.Path list && list.shape().kind() == Shape.Kind.STRUCT) {
+            int at = peek().at();
+            Expression each = value(ofRows(list.shape()), at);
+            expect(")");
+            return FunctionCall.ofRows(name, list, each);
+        }
+        if (isOfRows || name.is("every") || name.is("some") || name.is("none")) {
+            throw FunctionCall.wantsRows(name);
+        }
+        while (accept(",")) {
             arguments.add(disjunction(here));
-        } while (accept(","));
+        }
         expect(")");
         return FunctionCall.of(name, arguments);
     }
@@ -213,14 +242,17 @@ final class ExpressionParser {
         if (expression instanceof Numeric number) {
             return number;
         }
-        throw new ExpressionException(at, "这里两边都要是数");
+        throw new ExpressionException(at, "这里两边都要是数", "both sides have to be numbers");
     }
 
     private static Condition condition(Expression expression, int at) throws ExpressionException {
+        if (expression instanceof Places.Path path && path.shape().kind() == Shape.Kind.TRUTH) {
+            return condition(PathReader.value(path, at), at);
+        }
         if (expression instanceof Condition condition) {
             return condition;
         }
-        throw new ExpressionException(at, "这里要写能判断对错的式子，如 a = b");
+        throw ExpressionException.noCondition(at);
     }
 
     private Token peek() {
@@ -243,11 +275,15 @@ final class ExpressionParser {
 
     private void expect(String sign) throws ExpressionException {
         if (!accept(sign)) {
-            throw new ExpressionException(peek().at(), "这里应是 " + sign + "，却是 " + peek().shown());
+            throw new ExpressionException(
+                    peek().at(),
+                    "这里应是 " + sign + "，却是 " + peek().shown(),
+                    sign + " is wanted here, not " + peek().shownInEnglish());
         }
     }
 
     private ExpressionException unexpected() {
-        return new ExpressionException(peek().at(), "这里不该是 " + peek().shown());
+        return new ExpressionException(
+                peek().at(), "这里不该是 " + peek().shown(), "unexpected " + peek().shownInEnglish());
     }
 }

@@ -3,6 +3,9 @@ package dev.annex.extractor.verify;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The functions of the rule language: a name and its arguments become the expression that does the work. */
 final class FunctionCall {
@@ -27,15 +30,56 @@ final class FunctionCall {
             case "orZero" -> new Numeric.OrElse(call.arity(1).number(0), new Numeric.Constant(BigDecimal.ZERO));
             case "about" -> new Numeric.About(call.arity(2).number(0), call.number(1));
             case "convert" -> new Numeric.Converted(call.arity(3).number(0), call.text(1), call.text(2));
+            case "year" -> call.arity(1).inText(text -> PrintedDate.year(text).map(BigDecimal::valueOf));
+            case "month" -> call.arity(1).inText(text -> PrintedDate.month(text).map(BigDecimal::valueOf));
+            case "mentions" -> call.says(Condition.Manner.MENTIONS);
+            case "oneOf" -> call.says(Condition.Manner.IS);
+            case "ends" -> call.says(Condition.Manner.ENDS);
             case "blank" -> new Condition.Blank(call.arity(1).places(0));
             case "present" -> new Condition.Present(call.arity(1).places(0));
-            default -> throw call.error("没有函数 " + name.text());
+            default -> throw call.error("没有函数 " + name.text(), "there is no function " + name.text());
         };
+    }
+
+    /** Functions whose last argument is said of each row of the first. */
+    private static final Set<String> OF_ROWS = Set.of("every", "some", "none", "sum");
+
+    /** Whether the second argument of a function is about the rows that the first leads to. */
+    static boolean isOfRows(Token name) {
+        return OF_ROWS.contains(name.text());
+    }
+
+    /** A function of rows and of what is said of each. */
+    static Expression ofRows(Token name, Places.Path rows, Expression each) throws ExpressionException {
+        FunctionCall call = new FunctionCall(name, List.of(rows, each));
+        return switch (name.text()) {
+            case "every" -> new Condition.OfRows(Condition.Quantity.EVERY, rows, call.condition(1));
+            case "some" -> new Condition.OfRows(Condition.Quantity.SOME, rows, call.condition(1));
+            case "none" ->
+                new Condition.Not(new Condition.OfRows(Condition.Quantity.SOME, rows, call.condition(1)));
+            default -> new Numeric.SumOfRows(rows, call.number(1));
+        };
+    }
+
+    static ExpressionException wantsRows(Token name) {
+        return new ExpressionException(
+                name.at(),
+                name.text() + "(…, …) 的第 1 个参数要是一列行，第 2 个是对每一行说的话",
+                "argument 1 of " + name.text() + "(…, …) has to be rows, argument 2 what is said of each");
+    }
+
+    private Condition condition(int index) throws ExpressionException {
+        if (arguments.get(index) instanceof Condition condition) {
+            return condition;
+        }
+        throw ExpressionException.noCondition(name.at());
     }
 
     private FunctionCall arity(int wanted) throws ExpressionException {
         if (arguments.size() != wanted) {
-            throw error(name.text() + "(…) 要 " + wanted + " 个参数，这里有 " + arguments.size() + " 个");
+            throw error(
+                    name.text() + "(…) 要 " + wanted + " 个参数，这里有 " + arguments.size() + " 个",
+                    name.text() + "(…) takes " + wanted + " arguments, not " + arguments.size());
         }
         return this;
     }
@@ -44,13 +88,15 @@ final class FunctionCall {
         if (arguments.get(index) instanceof Places places) {
             return places;
         }
-        throw error(name.text() + "(…) 的参数要是字段");
+        throw error(name.text() + "(…) 的参数要是字段", "the argument of " + name.text() + "(…) has to be a field");
     }
 
     private Places numbers(int index) throws ExpressionException {
         Places places = places(index);
         if (places.shape().kind() != Shape.Kind.NUMBER) {
-            throw error(name.text() + "(…) 的参数要是数，“" + places.shape().title() + "”不是");
+            throw error(
+                    name.text() + "(…) 的参数要是数，“" + places.shape().title() + "”不是",
+                    "the argument of " + name.text() + "(…) has to be a number, " + places.shape().title() + " is none");
         }
         return places;
     }
@@ -59,7 +105,8 @@ final class FunctionCall {
         if (numbers(0) instanceof Places.Path path && !path.needsChoice()) {
             return path;
         }
-        throw error(name.text() + "(…) 的参数要是一个数字字段");
+        throw error(
+                name.text() + "(…) 的参数要是一个数字字段", "the argument of " + name.text() + "(…) has to be one numeric field");
     }
 
     private Places parts() throws ExpressionException {
@@ -69,7 +116,39 @@ final class FunctionCall {
                 return new Places.Parts(path);
             }
         }
-        throw error("parts(…) 的参数要是带层级的行中的一列");
+        throw error("parts(…) 的参数要是带层级的行中的一列", "the argument of parts(…) has to be a column of rows with a level");
+    }
+
+    private Numeric inText(Function<String, Optional<BigDecimal>> reading) throws ExpressionException {
+        if (texts() instanceof Places.Path path && !path.needsChoice()) {
+            return new Numeric.InText(path, reading);
+        }
+        throw noText();
+    }
+
+    private Condition says(Condition.Manner manner) throws ExpressionException {
+        if (arguments.size() < 2) {
+            throw error(
+                    name.text() + "(…) 至少要 2 个参数", name.text() + "(…) takes at least 2 arguments");
+        }
+        Places places = texts();
+        List<Textual> words = new ArrayList<>();
+        for (int i = 1; i < arguments.size(); i++) {
+            words.add(text(i));
+        }
+        return new Condition.Says(manner, places, words);
+    }
+
+    private Places texts() throws ExpressionException {
+        if (arguments.get(0) instanceof Places places && places.shape().kind() == Shape.Kind.TEXT) {
+            return places;
+        }
+        throw noText();
+    }
+
+    private ExpressionException noText() {
+        return error(
+                name.text() + "(…) 的第 1 个参数要是一个文字字段", "argument 1 of " + name.text() + "(…) has to be a field of text");
     }
 
     private Numeric number(int index) throws ExpressionException {
@@ -78,7 +157,9 @@ final class FunctionCall {
         if (value instanceof Numeric number) {
             return number;
         }
-        throw error(name.text() + "(…) 的第 " + (index + 1) + " 个参数要是数");
+        throw error(
+                name.text() + "(…) 的第 " + (index + 1) + " 个参数要是数",
+                "argument " + (index + 1) + " of " + name.text() + "(…) has to be a number");
     }
 
     private Textual text(int index) throws ExpressionException {
@@ -87,7 +168,9 @@ final class FunctionCall {
         if (value instanceof Textual text) {
             return text;
         }
-        throw error(name.text() + "(…) 的第 " + (index + 1) + " 个参数要是文字");
+        throw error(
+                name.text() + "(…) 的第 " + (index + 1) + " 个参数要是文字",
+                "argument " + (index + 1) + " of " + name.text() + "(…) has to be a text");
     }
 
     private List<Expression> figures() throws ExpressionException {
@@ -98,7 +181,7 @@ final class FunctionCall {
         return figures;
     }
 
-    private ExpressionException error(String reason) {
-        return new ExpressionException(name.at(), reason);
+    private ExpressionException error(String chinese, String english) {
+        return new ExpressionException(name.at(), chinese, english);
     }
 }

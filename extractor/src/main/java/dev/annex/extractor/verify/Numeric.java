@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /** An expression whose value is a number. */
 sealed interface Numeric extends Expression {
@@ -90,6 +91,43 @@ sealed interface Numeric extends Expression {
         @Override
         public List<Expression> parts() {
             return List.of(places);
+        }
+    }
+
+    /** The sum over rows of what is computed for each; rows that lack a figure count nothing. Missing where none has it. */
+    record SumOfRows(Places rows, Numeric each) implements Numeric {
+        @Override
+        public Optional<Estimate> value(Evaluation evaluation, Spot here) {
+            List<Spot> spots = rows.select(evaluation, here);
+            Optional<Estimate> sum = evaluation.tolerating(e -> spots.stream()
+                    .flatMap(row -> each.value(e, row).stream())
+                    .reduce(Estimate::plus));
+            return sum.isPresent() || spots.isEmpty() ? sum : each.value(evaluation, spots.get(0));
+        }
+
+        @Override
+        public int lists() {
+            return rows.lists() + each.lists();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(rows, each);
+        }
+    }
+
+    /** A number that a text says, such as the year of a title; missing where it says none. */
+    record InText(Places.Path path, Function<String, Optional<BigDecimal>> reading) implements Numeric {
+        @Override
+        public Optional<Estimate> value(Evaluation evaluation, Spot here) {
+            Optional<Spot> spot = evaluation.only(path.select(evaluation, here));
+            spot.ifPresent(evaluation::saw);
+            return spot.flatMap(Spot::text).flatMap(reading).map(Estimate::exactly);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(path);
         }
     }
 

@@ -15,7 +15,8 @@ record Obstacle(Kind kind, Optional<Spot> where) {
         AMBIGUOUS("不止一处", "stands in more than one place"),
         TOO_LONG("位数过多", "has too many digits"),
         DIVISION_BY_ZERO("除数为零", "a divisor is zero"),
-        UNKNOWN_UNIT("金额单位不明", "the unit of an amount is not known");
+        UNKNOWN_UNIT("金额单位不明", "the unit of an amount is not known"),
+        TOO_MUCH("要看的数据太多", "there is too much to look at");
 
         private final String chinese;
         private final String english;

@@ -23,7 +23,9 @@ sealed interface Places extends Expression permits Places.Path, Places.Parts {
         /** At the element to which the rule is applied. */
         SCOPE,
         /** At each row of the group to which the rule is applied. */
-        GROUP
+        GROUP,
+        /** At the report of the year before. */
+        PREVIOUS
     }
 
     /**
@@ -54,6 +56,7 @@ sealed interface Places extends Expression permits Places.Path, Places.Parts {
         private List<Spot> follow(List<Step> way, Evaluation evaluation, Spot here) {
             List<Spot> spots = evaluation.startOf(start, here);
             for (Step step : way) {
+                evaluation.step(spots.size());
                 List<Spot> next = new ArrayList<>();
                 for (Spot spot : spots) {
                     spot.member(step.name()).ifPresent(member -> next.addAll(elements(step, member, evaluation)));
@@ -67,7 +70,9 @@ sealed interface Places extends Expression permits Places.Path, Places.Parts {
             if (!step.list()) {
                 return List.of(member);
             }
-            return member.elements().stream()
+            List<Spot> elements = member.elements();
+            evaluation.step(elements.size());
+            return elements.stream()
                     .filter(element -> step.filter().isEmpty()
                             || evaluation.literally(e -> step.filter().get().truth(e, element)) == Truth.YES)
                     .toList();

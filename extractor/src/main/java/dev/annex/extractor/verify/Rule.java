@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param id stable name, such as {@code controlRate}
  * @param severity how much a failure matters
  * @param name what the rule is called, for people
+ * @param paired whether it compares a report with that of the year before
  * @param scope where it applies
  * @param group keys by which neighbouring elements of the scope are taken together; empty where each stands alone
  * @param when whether it applies at all, judged by the printed figures; it does where that is unknown, and then the figure that is
@@ -23,6 +24,7 @@ record Rule(
         String id,
         Severity severity,
         Wording<String> name,
+        boolean paired,
         Scope scope,
         List<String> group,
         Optional<Condition> when,
@@ -33,10 +35,14 @@ record Rule(
     }
 
     /** Applies the rule everywhere it applies in a report, in document order. */
-    List<Check> apply(Spot root, Language language) {
+    List<Check> apply(Subject subject, Language language) {
         List<Check> checks = new ArrayList<>();
-        for (List<Spot> elements : groups(scope.select(root))) {
-            check(root, elements, language).ifPresent(checks::add);
+        try {
+            for (List<Spot> elements : groups(scope.select(subject))) {
+                check(subject, elements, language).ifPresent(checks::add);
+            }
+        } catch (Subject.TooMuchWork e) {
+            checks.add(skipped(new Obstacle(Obstacle.Kind.TOO_MUCH, Optional.empty()), List.of(), language));
         }
         return checks;
     }
@@ -58,15 +64,15 @@ record Rule(
         return groups;
     }
 
-    private Optional<Check> check(Spot root, List<Spot> elements, Language language) {
+    private Optional<Check> check(Subject subject, List<Spot> elements, Language language) {
         Spot here = elements.get(0);
-        Evaluation evaluation = Evaluation.withIntervals(root, here, elements);
+        Evaluation evaluation = Evaluation.withIntervals(subject, here, elements);
         if (when.isPresent() && evaluation.literally(e -> when.get().truth(e, here)) == Truth.NO) {
             return Optional.empty();
         }
         Truth truth = assertion.truth(evaluation, here);
         if (truth == Truth.UNKNOWN) {
-            return evaluation.obstacle().map(obstacle -> skipped(obstacle, evaluation, language));
+            return evaluation.obstacle().map(obstacle -> skipped(obstacle, evaluation.fields(), language));
         }
         boolean passed = truth == Truth.YES;
         Optional<Evaluation.Compared> decisive = evaluation.decisive(passed);
@@ -77,14 +83,13 @@ record Rule(
                 message.in(language).fill(evaluation, here, decisive, language),
                 decisive.map(Template::expected),
                 decisive.map(Template::actual),
-                evaluation.fields()));
+                evaluation.fields().isEmpty() ? List.of(here.pointer().toString()) : evaluation.fields()));
     }
 
-    private Check skipped(Obstacle obstacle, Evaluation evaluation, Language language) {
+    private Check skipped(Obstacle obstacle, List<String> fields, Language language) {
         String sentence = language == Language.CHINESE
                 ? name.chinese() + "：" + obstacle.in(language) + "，未核对"
                 : name.english() + ": " + obstacle.in(language) + ", not checked";
-        return new Check(
-                id, Check.Status.SKIPPED, severity, sentence, Optional.empty(), Optional.empty(), evaluation.fields());
+        return new Check(id, Check.Status.SKIPPED, severity, sentence, Optional.empty(), Optional.empty(), fields);
     }
 }

@@ -24,7 +24,8 @@ public final class RulePack {
      * @throws IOException if the file can not be read
      */
     public static RulePack load(String name, InputStream in) throws RulePackException, IOException {
-        return new RulePack(name, new RulePackReader(name, in.readAllBytes()).rules());
+        byte[] json = in.readNBytes(LocatedJson.MAX_BYTES + 1);
+        return new RulePack(name, new RulePackReader(name, json).rules());
     }
 
     /** The name of the file. */
@@ -37,10 +38,11 @@ public final class RulePack {
         return rules.stream().map(Rule::id).distinct().toList();
     }
 
-    /** What its rules find, by rule in the order of the file, then by place in the order of the report. */
-    List<Check> apply(Spot root, Language language) {
+    /** What its rules find, those about two years where there are two, by rule in the order of the file, then by place in the order of the report. */
+    List<Check> apply(Subject subject, Language language) {
         return rules.stream()
-                .flatMap(rule -> rule.apply(root, language).stream())
+                .filter(rule -> rule.paired() == subject.previous().isPresent())
+                .flatMap(rule -> rule.apply(subject, language).stream())
                 .toList();
     }
 }

@@ -6,13 +6,15 @@ public final class RulePackException extends Exception {
 
     private final String file;
     private final int line;
-    private final String reason;
+    private final String chinese;
+    private final String english;
 
-    RulePackException(String file, int line, String reason) {
-        super(file + " 第 " + line + " 行：" + reason + "。");
+    RulePackException(String file, int line, Wording<String> reason) {
+        super(file + " 第 " + line + " 行：" + reason.chinese() + "。");
         this.file = file;
         this.line = line;
-        this.reason = reason;
+        this.chinese = reason.chinese();
+        this.english = reason.english();
     }
 
     /** The name of the pack, as given by the caller. */
@@ -26,7 +28,14 @@ public final class RulePackException extends Exception {
     }
 
     /** What is wrong, without file, line and full stop. */
-    public String reason() {
-        return reason;
+    public String reason(Language language) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+
+    /** The whole sentence; in Chinese it is the message of this exception. */
+    public String sentence(Language language) {
+        return language == Language.CHINESE
+                ? String.valueOf(getMessage())
+                : file + ", line " + line + ": " + english + ".";
     }
 }

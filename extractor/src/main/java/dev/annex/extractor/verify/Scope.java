@@ -24,8 +24,8 @@ final class Scope {
      * @throws ExpressionException if it leads nowhere in the contract
      */
     static Scope parse(String pattern) throws ExpressionException {
-        if (!pattern.startsWith("/report/")) {
-            throw new ExpressionException(0, "范围要以 /report/ 开头");
+        if (!(pattern + "/").startsWith("/report/")) {
+            throw new ExpressionException(0, "范围要以 /report/ 开头", "a scope begins with /report/");
         }
         List<String> steps = List.of(pattern.substring(1).split("/", -1));
         Shape shape = Shape.ofExtraction();
@@ -40,11 +40,12 @@ final class Scope {
     private static Shape step(Shape shape, String step, int at) throws ExpressionException {
         if (shape.kind() == Shape.Kind.LIST) {
             if (!step.equals(EVERY)) {
-                throw new ExpressionException(at, "“" + shape.title() + "”是列表，这里要写 *");
+                throw new ExpressionException(
+                        at, "“" + shape.title() + "”是列表，这里要写 *", "this is a list, * is wanted here");
             }
             return shape.element();
         }
-        return shape.member(step).orElseThrow(() -> new ExpressionException(at, "没有字段 " + step));
+        return shape.member(step).orElseThrow(() -> ExpressionException.noField(at, step));
     }
 
     /** What stands at each of the places. */
@@ -58,9 +59,10 @@ final class Scope {
     }
 
     /** The places that are there in a report, in document order. */
-    List<Spot> select(Spot root) {
-        List<Spot> spots = List.of(root);
+    List<Spot> select(Subject subject) {
+        List<Spot> spots = List.of(subject.root());
         for (String step : steps) {
+            subject.step(spots.size());
             List<Spot> next = new ArrayList<>();
             for (Spot spot : spots) {
                 if (step.equals(EVERY)) {

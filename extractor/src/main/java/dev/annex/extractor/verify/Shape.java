@@ -20,6 +20,7 @@ final class Shape {
         LIST,
         NUMBER,
         TEXT,
+        TRUTH,
         OTHER
     }
 
@@ -75,6 +76,7 @@ final class Shape {
                     case "array" -> Kind.LIST;
                     case "number", "integer" -> Kind.NUMBER;
                     case "string" -> Kind.TEXT;
+                    case "boolean" -> Kind.TRUTH;
                     default -> Kind.OTHER;
                 };
     }

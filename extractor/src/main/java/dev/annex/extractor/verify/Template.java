@@ -47,7 +47,7 @@ final class Template {
             try {
                 parts.add(gap(gap.group(1), vocabulary));
             } catch (ExpressionException e) {
-                throw new ExpressionException(gap.start(1) + e.at(), String.valueOf(e.getMessage()));
+                throw e.movedBy(gap.start(1));
             }
             end = gap.end();
         }
@@ -59,7 +59,7 @@ final class Template {
         String words = text.substring(from, to);
         int brace = Math.max(words.indexOf('{'), words.indexOf('}'));
         if (brace >= 0) {
-            throw new ExpressionException(from + brace, "花括号不成对");
+            throw new ExpressionException(from + brace, "花括号不成对", "a brace without its other half");
         }
         parts.add((evaluation, scope, compared, language) -> words);
     }
@@ -89,7 +89,7 @@ final class Template {
             return (evaluation, scope, compared, language) ->
                     evaluation.literally(e -> text.text(e, scope)).orElse(blank(language));
         }
-        throw new ExpressionException(0, "花括号里要写数或文字");
+        throw new ExpressionException(0, "花括号里要写数或文字", "a number or a text is wanted in braces");
     }
 
     private static Part title(Places places) {

@@ -36,8 +36,9 @@ record Token(Kind kind, String text, int at) {
         while (!expression.substring(at).isBlank()) {
             if (!matcher.find(at) || matcher.start() != at) {
                 String rest = expression.substring(at).stripLeading();
+                String first = rest.substring(0, rest.offsetByCodePoints(0, 1));
                 throw new ExpressionException(
-                        expression.length() - rest.length(), "看不懂 " + rest.substring(0, rest.offsetByCodePoints(0, 1)));
+                        expression.length() - rest.length(), "看不懂 " + first, first + " is not understood");
             }
             tokens.add(token(matcher));
             at = matcher.end();
@@ -64,5 +65,10 @@ record Token(Kind kind, String text, int at) {
     /** As a reader of the expression sees it. */
     String shown() {
         return kind == Kind.END ? "结尾" : text;
+    }
+
+    /** The same, in an English sentence. */
+    String shownInEnglish() {
+        return kind == Kind.END ? "the end" : text;
     }
 }

@@ -1,6 +1,5 @@
 package dev.annex.extractor.verify;
 
-import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Resources;
 import dev.annex.model.finding.Check;
 import dev.annex.model.report.Report;
@@ -9,8 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Applies rules to reports. What is printed is judged as printed: a rule is broken only if no numbers that could stand behind the printed
@@ -55,11 +52,42 @@ public final class Verifier {
      * @return one check for each place where a rule applies; a rule whose figures the report does not have gives none
      */
     public List<Check> verify(Report report) {
-        ObjectNode output = JsonNodeFactory.instance.objectNode();
-        output.set("report", ExtractionJson.toTree(report));
-        Spot root = Spot.root(output);
-        return packs.stream()
-                .flatMap(pack -> pack.apply(root, language).stream())
+        return apply(Subject.of(report));
+    }
+
+    /**
+     * What the rules find in a report beside that of the same department for the year before. Rules about one report alone are left to
+     * {@link #verify}.
+     *
+     * @param nameOfPrevious what the earlier report is called; its fields are told from those of this one as
+     *     {@code 2022.annex.json#/report/baseData/…}
+     */
+    public List<Check> compare(Report report, Report previous, String nameOfPrevious) {
+        return apply(Subject.of(report, previous)).stream()
+                .map(check -> withFields(check, nameOfPrevious))
                 .toList();
+    }
+
+    List<Check> apply(Subject subject) {
+        return packs.stream()
+                .flatMap(pack -> pack.apply(subject, language).stream())
+                .toList();
+    }
+
+    private static Check withFields(Check check, String nameOfPrevious) {
+        String earlier = "/" + Subject.PREVIOUS + "/";
+        List<String> fields = check.fields().stream()
+                .map(field -> field.startsWith(earlier)
+                        ? nameOfPrevious + "#/report/" + field.substring(earlier.length())
+                        : field)
+                .toList();
+        return new Check(
+                check.id(),
+                check.status(),
+                check.severity(),
+                check.message(),
+                check.expected(),
+                check.actual(),
+                fields);
     }
 }

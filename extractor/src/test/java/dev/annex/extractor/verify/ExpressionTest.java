@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.annex.extractor.write.ExtractionJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 class ExpressionTest {
     private static final String REPORT = """
             {"fiscalYear": 2023,
+             "title": "2023年4月 乙“三公” 经费",
+             "attachments": [{"number": 1, "name": "甲", "present": true}, {"number": 2, "name": "乙", "present": false}],
              "baseData": {
                "staffing": {"authorized": 7, "actual": 5, "controlRate": 71.43},
                "expenditure": {"unit": "元", "rows": [
@@ -83,18 +83,39 @@ class ExpressionTest {
                 "rows[budget * 2 = $double].item = '甲' | YES",
                 "sum($all) = 207 | YES",
                 "rows[code = 'project'].$column = 100 | YES",
+                "rows[item = $word].budget = 100 | YES",
+                "every(rows, level >= 1) | YES",
+                "every(rows, level = 1) | NO",
+                "every(rows[item = '庚'], level = 9) | YES",
+                "every(rows, budget > 5) | UNKNOWN",
+                "some(rows, level = 3 and final > 20) | YES",
+                "some(rows, level = 4) | NO",
+                "none(rows, level = 4) | YES",
+                "none(rows[item = '庚'], level = 9) | YES",
+                "every(rows[level = 1], some(scope.rows, budget >= 7)) | YES",
+                "sum(rows[level = 1], budget * 2) = 214 | YES",
+                "sum(rows[level = 3], final / budget) = 0.802 | YES",
+                "sum(rows[code = 'project.specialFunds'], budget) = 0 | UNKNOWN",
+                "mentions(rows.item, '无', '戊') | YES",
+                "mentions(rows.item, '无') | NO",
+                "mentions(report.title, '三公经费') | YES",
+                "mentions(report.title, rows[level = 2 and budget = 60].item) | YES",
+                "oneOf(unit, '万元', '元') | YES",
+                "oneOf(report.title, '三公') | NO",
+                "ends(report.title, '乙“三公”经费') | YES",
+                "year(report.title) = 2023 | YES",
+                "year(unit) = 2023 | UNKNOWN",
+                "month(report.title) = 4 | YES",
+                "some(report.attachments, present) | YES",
+                "every(report.attachments, not present) | NO",
             })
     void hasTheValueThatTheManualSays(String text, Truth truth) throws ExpressionException {
-        Spot root = root();
+        Subject root = subject();
         Scope scope = Scope.parse("/report/baseData/expenditure");
-        Vocabulary bare = new Vocabulary(scope.shape(), false, Map.of("column", "budget"), Map.of());
-        Vocabulary vocabulary = new Vocabulary(
-                scope.shape(),
-                false,
-                Map.of("column", "budget"),
-                Map.of(
-                        "double", ExpressionParser.definition("rows[code = 'project'].budget * 2", bare),
-                        "all", ExpressionParser.definition("rows.budget", bare)));
+        Vocabulary bare = vocabulary();
+        Vocabulary vocabulary = bare.defining(Map.of(
+                "double", ExpressionParser.definition("rows[code = 'project'].budget * 2", bare),
+                "all", ExpressionParser.definition("rows.budget", bare)));
         Spot here = scope.select(root).get(0);
         Condition condition = ExpressionParser.condition(text, vocabulary);
         assertThat(condition.truth(Evaluation.withIntervals(root, here, List.of(here)), here))
@@ -107,6 +128,15 @@ class ExpressionTest {
             quoteCharacter = '"',
             value = {
                 "unit = 3 | 6 | 这里两边都要是数",
+                "every(unit, 1 = 1) | 1 | 第 1 个参数要是一列行",
+                "every(rows) | 1 | 第 1 个参数要是一列行",
+                "some(rows, level) | 1 | 判断对错",
+                "some(rows, depth = 1) | 12 | 没有字段 depth",
+                "sum(rows, item) = 1 | 1 | 第 2 个参数要是数",
+                "mentions(unit) | 1 | 至少要 2 个参数",
+                "mentions(rows.budget, '甲') | 1 | 第 1 个参数要是一个文字字段",
+                "year(rows.item) = 1 | 1 | 一个",
+                "previous.title = '甲' | 1 | 没有字段 previous",
                 "rows.budget = 3 | 1 | 这里有多个值",
                 "sum(rows.amount) = 3 | 10 | 没有字段 amount",
                 "sum(rows.item) = 3 | 1 | 要是数",
@@ -226,7 +256,7 @@ class ExpressionTest {
     @ParameterizedTest
     @ValueSource(strings = {"1E999999999", "1E-999999999", "12345678901234567890123456789012345678901"})
     void doesNotComputeWithNumbersBeyondReason(String number) throws ExpressionException {
-        Spot root = root(REPORT.replace("\"budget\": 100", "\"budget\": " + number));
+        Subject root = subject(REPORT.replace("\"budget\": 100", "\"budget\": " + number));
         Scope scope = Scope.parse("/report/baseData/expenditure");
         Spot here = scope.select(root).get(0);
         Evaluation evaluation = Evaluation.withIntervals(root, here, List.of(here));
@@ -238,7 +268,7 @@ class ExpressionTest {
 
     @Test
     void computesWithFortyDigits() throws ExpressionException {
-        Spot root = root(REPORT.replace("\"budget\": 100", "\"budget\": " + "1234567890".repeat(4)));
+        Subject root = subject(REPORT.replace("\"budget\": 100", "\"budget\": " + "1234567890".repeat(4)));
         Scope scope = Scope.parse("/report/baseData/expenditure");
         Spot here = scope.select(root).get(0);
         Evaluation evaluation = Evaluation.withIntervals(root, here, List.of(here));
@@ -250,16 +280,18 @@ class ExpressionTest {
 
     private static Vocabulary vocabulary() throws ExpressionException {
         return new Vocabulary(
-                Scope.parse("/report/baseData/expenditure").shape(), false, Map.of("column", "budget"), Map.of());
+                Scope.parse("/report/baseData/expenditure").shape(),
+                false,
+                false,
+                Map.of("column", "budget", "word", "'甲'"),
+                Map.of());
     }
 
-    private static Spot root() {
-        return root(REPORT);
+    private static Subject subject() {
+        return subject(REPORT);
     }
 
-    private static Spot root(String report) {
-        var output = JsonNodeFactory.instance.objectNode();
-        output.set("report", ExtractionJson.toTree(TruthReports.of(report)));
-        return Spot.root(output);
+    private static Subject subject(String report) {
+        return Subject.of(TruthReports.of(report));
     }
 }

@@ -116,7 +116,7 @@ class RulePackTest {
     @Test
     void mayHaveThirtyTwoValuesForAVariable() throws Exception {
         assertThat(load(withValues(32)).ids()).containsExactly("rate");
-        assertThatThrownBy(() -> load(withValues(33))).hasMessage("mine.json 第 9 行：规则 rate：变量 column 有 33 个值，最多 32 个。");
+        assertThatThrownBy(() -> load(withValues(33))).hasMessage("mine.json 第 9 行：规则 rate：for 有 33 组值，最多 32 组。");
     }
 
     private static String withValues(int count) {
