@@ -54,8 +54,13 @@ final class NarrativeWriter {
         return families;
     }
 
+    /** The top-level sections. */
+    List<WrittenSection> sections(Plan plan) {
+        return sections(plan.parts(), 1, Optional.empty());
+    }
+
     Narrative write(Plan plan) {
-        List<WrittenSection> written = sections(plan.parts(), 1, Optional.empty());
+        List<WrittenSection> written = sections(plan);
         List<Section> sections = written.stream().map(WrittenSection::section).toList();
         List<Fact> facts = IntStream.range(0, written.size())
                 .boxed()

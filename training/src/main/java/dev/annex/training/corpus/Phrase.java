@@ -54,10 +54,20 @@ sealed interface Phrase {
         }
     }
 
+    /** The words of a stated figure that name what it is about, {@code ^…^}. */
+    record Naming(Phrase words) implements Phrase {
+        @Override
+        public void say(Telling telling) {
+            telling.name(words);
+        }
+    }
+
     /**
      * Words that state a figure; the number within is its value, none means that it is stated to be zero.
      *
-     * @param year counted from the year of the report: 0 for it, -1 for the year before; empty where no year is said
+     * @param subject nothing where the words say it between {@code ^} and {@code ^}
+     * @param year counted from the year of the report: 0 for it, -1 for the year before; empty for the
+     *     one that was said last in the paragraph, if any was
      * @param negative whether the words say that something became less
      */
     record Stated(Phrase subject, Measure measure, OptionalInt year, boolean negative, Phrase words) implements Phrase {

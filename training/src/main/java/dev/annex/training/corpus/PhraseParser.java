@@ -8,10 +8,11 @@ import java.util.OptionalInt;
 
 /** Reads one line of the grammar. */
 final class PhraseParser {
-    private static final String MARKS = "[]{}<>|";
+    private static final String MARKS = "[]{}<>|^";
 
     private final String line;
     private int at;
+    private boolean isNaming;
 
     private PhraseParser(String line) {
         this.line = line;
@@ -39,7 +40,7 @@ final class PhraseParser {
 
     private Phrase sequence() {
         List<Phrase> parts = new ArrayList<>();
-        while (at < line.length() && "|]>".indexOf(line.charAt(at)) < 0) {
+        while (at < line.length() && "|]>".indexOf(line.charAt(at)) < 0 && !endsNaming()) {
             parts.add(part());
         }
         return parts.size() == 1 ? parts.get(0) : new Phrase.Sequence(parts);
@@ -59,6 +60,9 @@ final class PhraseParser {
         if (mark == '<') {
             return stated();
         }
+        if (mark == '^') {
+            return naming();
+        }
         int start = at;
         while (at < line.length() && MARKS.indexOf(line.charAt(at)) < 0) {
             at++;
@@ -67,6 +71,19 @@ final class PhraseParser {
             throw wrong("a closing mark without its opening one");
         }
         return new Phrase.Words(line.substring(start, at));
+    }
+
+    private boolean endsNaming() {
+        return isNaming && line.charAt(at) == '^';
+    }
+
+    private Phrase naming() {
+        at++;
+        isNaming = true;
+        Phrase words = sequence();
+        expect('^');
+        isNaming = false;
+        return new Phrase.Naming(words);
     }
 
     private Phrase slot() {

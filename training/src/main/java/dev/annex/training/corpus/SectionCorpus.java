@@ -41,7 +41,34 @@ public final class SectionCorpus {
      */
     public Narrative narrative(long seed, boolean heldOut) {
         Draw draw = new Draw(spread(seed));
+        return writer(draw, Story.invented(draw, grammar), heldOut).write(draw.oneOf(grammar.plans()));
+    }
+
+    /**
+     * The prose of the narrative of a seed.
+     *
+     * @param heldOut as above
+     */
+    public Prose prose(long seed, boolean heldOut) {
+        Draw draw = new Draw(spread(seed));
         Story story = Story.invented(draw, grammar);
-        return new NarrativeWriter(grammar, story, draw.oneOf(NUMBERINGS), heldOut).write(draw.oneOf(grammar.plans()));
+        List<WrittenSection> sections = writer(draw, story, heldOut).sections(draw.oneOf(grammar.plans()));
+        return new Prose(
+                story.year(), sections.stream().flatMap(WrittenSection::told).toList());
+    }
+
+    private NarrativeWriter writer(Draw draw, Story story, boolean heldOut) {
+        return new NarrativeWriter(grammar, story, draw.oneOf(NUMBERINGS), heldOut);
+    }
+
+    /**
+     * The paragraphs of a report.
+     *
+     * @param year that it is about
+     */
+    public record Prose(int year, List<ToldParagraph> paragraphs) {
+        public Prose {
+            paragraphs = List.copyOf(paragraphs);
+        }
     }
 }

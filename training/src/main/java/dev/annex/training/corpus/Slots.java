@@ -1,5 +1,6 @@
 package dev.annex.training.corpus;
 
+import dev.annex.samples.random.Draw;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -92,7 +93,32 @@ enum Slots {
         @Override
         void fill(Telling telling, List<String> arguments) {
             int later = arguments.isEmpty() ? 0 : Integer.parseInt(arguments.get(0));
+            telling.says(telling.story().year() + later);
             telling.words(Integer.toString(telling.story().year() + later));
+        }
+    },
+    /** The digits of a year of which nothing is said, so many years after that of the report: one of a law or a comparison. */
+    YEARNAME {
+        @Override
+        void fill(Telling telling, List<String> arguments) {
+            telling.words(Integer.toString(telling.story().year() + Integer.parseInt(arguments.get(0))));
+        }
+    },
+    /** Words for a year, {@code {saying -1 上年}}. */
+    SAYING {
+        @Override
+        void fill(Telling telling, List<String> arguments) {
+            telling.says(telling.story().year() + Integer.parseInt(arguments.get(0)));
+            telling.words(arguments.get(1));
+        }
+    },
+    /** Digits that count nothing: of a document, a law, a telephone. */
+    N {
+        @Override
+        void fill(Telling telling, List<String> arguments) {
+            telling.words(Integer.toString(telling.story()
+                    .draw()
+                    .between(Integer.parseInt(arguments.get(0)), Integer.parseInt(arguments.get(1)))));
         }
     },
     MONTH {
@@ -126,6 +152,52 @@ enum Slots {
                     .draw()
                     .between(Integer.parseInt(arguments.get(0)), Integer.parseInt(arguments.get(1)));
             telling.amount(Integer.toString(value), BigDecimal.valueOf(value), arguments.get(2));
+        }
+    },
+    /** A whole number between two, in Chinese numerals, with its unit. */
+    HAN {
+        @Override
+        void fill(Telling telling, List<String> arguments) {
+            int value = telling.story()
+                    .draw()
+                    .between(Integer.parseInt(arguments.get(0)), Integer.parseInt(arguments.get(1)));
+            telling.amount(value == 2 ? "两" : HanNumber.print(value), BigDecimal.valueOf(value), arguments.get(2));
+        }
+    },
+    /** A number with one decimal and a unit of ten thousands or more, {@code {some 1 9 万人}}. */
+    SOME {
+        @Override
+        void fill(Telling telling, List<String> arguments) {
+            BigDecimal value = BigDecimal.valueOf(
+                    telling.story()
+                            .draw()
+                            .between(
+                                    Integer.parseInt(arguments.get(0)) * 10 + 1,
+                                    Integer.parseInt(arguments.get(1)) * 10),
+                    1);
+            telling.amount(value.toPlainString(), value, arguments.get(2));
+        }
+    },
+    /** From a whole number to a larger one, both between two, with their unit: two figures. */
+    RANGE {
+        @Override
+        void fill(Telling telling, List<String> arguments) {
+            Draw draw = telling.story().draw();
+            int low = draw.between(Integer.parseInt(arguments.get(0)), Integer.parseInt(arguments.get(1)) - 1);
+            int high = draw.between(low + 1, Integer.parseInt(arguments.get(1)));
+            String unit = arguments.get(2);
+            String between = draw.oneOf(List.of("-", "—", "~", "～", "至", "到"));
+            telling.range(low + (draw.chance(20) ? unit : "") + between + high, low, high, unit);
+        }
+    },
+    /** A percentage in words, between two whole ones. */
+    PERCENTWORDS {
+        @Override
+        void fill(Telling telling, List<String> arguments) {
+            int value = telling.story()
+                    .draw()
+                    .between(Integer.parseInt(arguments.get(0)), Integer.parseInt(arguments.get(1)));
+            telling.spelled("百分之" + (value == 100 ? "百" : HanNumber.print(value)), BigDecimal.valueOf(value), "%");
         }
     },
     /** A number of people of the books. */

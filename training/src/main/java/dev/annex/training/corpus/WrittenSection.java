@@ -30,6 +30,13 @@ record WrittenSection(
                 parts.stream().map(WrittenSection::section).toList());
     }
 
+    /** Its paragraphs and those of its parts, in the order of the document, each under the heading of its section. */
+    Stream<ToldParagraph> told() {
+        return Stream.concat(
+                paragraphs.stream().map(paragraph -> new ToldParagraph(heading, paragraph)),
+                parts.stream().flatMap(WrittenSection::told));
+    }
+
     /** Its figures and those of its parts, in the order of the document. */
     Stream<Fact> facts(String pointer) {
         Stream<Fact> own = paragraphs.stream()
@@ -41,7 +48,8 @@ record WrittenSection(
                                 figure.year(),
                                 figure.value(),
                                 figure.unit(),
-                                paragraph.text().substring(figure.start(), figure.end()))));
+                                paragraph.text()
+                                        .substring(figure.words().start(), figure.words().end()))));
         Stream<Fact> ofParts = IntStream.range(0, parts.size())
                 .boxed()
                 .flatMap(i -> parts.get(i).facts(pointer + "/sections/" + i));
