@@ -51,7 +51,7 @@ final class NumberCheck {
     }
 
     /** The signs with what the other engine read; in the place of each digit, where it read as many digits. */
-    private static List<Sign> compared(List<Sign> signs, List<Sign> other) {
+    static List<Sign> compared(List<Sign> signs, List<Sign> other) {
         if (canonical(signs).equals(canonical(other))) {
             return signs.stream().map(sign -> with(SecondOpinion.AGREES, sign)).toList();
         }
@@ -66,6 +66,30 @@ final class NumberCheck {
             at += here.length();
         }
         return compared;
+    }
+
+    static boolean isDoubtfulNumber(List<Sign> signs) {
+        String text = normalised(signs);
+        return NUMBER.matcher(text).matches()
+                && DIGIT.matcher(text).find()
+                && signs.stream().anyMatch(sign -> sign.recognition().probability() < CERTAIN);
+    }
+
+    private static boolean isComparison(String text) {
+        return "≥≤<>=＞＜＝".contains(text);
+    }
+
+    private static String canonical(List<Sign> signs) {
+        return IGNORED.matcher(normalised(signs)).replaceAll("");
+    }
+
+    private static String digits(List<Sign> signs) {
+        return NO_DIGIT.matcher(normalised(signs)).replaceAll("");
+    }
+
+    private static String normalised(List<Sign> signs) {
+        return Normalizer.normalize(signs.stream().map(Sign::text).reduce("", String::concat), Normalizer.Form.NFKC)
+                .strip();
     }
 
     private static Sign otherwise(String reading, Sign sign) {
