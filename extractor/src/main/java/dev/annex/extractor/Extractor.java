@@ -17,6 +17,7 @@ import dev.annex.extractor.narrative.NarrativeReader;
 import dev.annex.extractor.narrative.Prose;
 import dev.annex.extractor.ocr.OcrEngine;
 import dev.annex.extractor.ocr.PictureReader;
+import dev.annex.extractor.repair.LeastChange;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
@@ -102,22 +103,37 @@ public final class Extractor {
      * @throws UnreadableException if it can not be read at all; its message is one sentence for the user
      */
     public Reading read(SourceFile file) throws UnreadableException {
-        Document document = document(file);
+        return read(file, document(file));
+    }
+
+    /**
+     * Says what a document means, and keeps what the extraction was made from. Readings of scans that rules refute are taken back
+     * where an engine offered one that they bear out.
+     *
+     * @param file that the document was read from
+     */
+    public Reading read(SourceFile file, Document document) {
+        Understanding understanding = LeastChange.of(document, this::understand);
+        Extraction extraction = new Extraction(
+                Extraction.SCHEMA_VERSION,
+                source(file, document),
+                understanding.report(),
+                evidence(understanding.fields().provenances(), understanding.recognized()),
+                understanding.checks(),
+                Leftovers.of(understanding.document(), understanding.account()),
+                Stream.concat(document.diagnostics().stream(), UnreadPictures.in(document).stream())
+                        .toList());
+        return new Reading(understanding.document(), understanding.account(), extraction);
+    }
+
+    private Understanding understand(Document document) {
         Account account = new Account();
         Forms found = forms.read(document, account);
         Prose prose = narratives.read(found.prose(), account);
         FieldTree fields = new FieldTree("/report", new ReportAssembly(found, prose).report());
         Report report = ExtractionJson.toReport(fields.values());
-        Extraction extraction = new Extraction(
-                Extraction.SCHEMA_VERSION,
-                source(file, document),
-                report,
-                evidence(fields.provenances(), RecognizedPlaces.of(document)),
-                verifier.verify(report),
-                Leftovers.of(document, account),
-                Stream.concat(document.diagnostics().stream(), UnreadPictures.in(document).stream())
-                        .toList());
-        return new Reading(document, account, extraction);
+        return new Understanding(
+                document, account, fields, report, verifier.verify(report), RecognizedPlaces.of(document));
     }
 
     /**

@@ -15,6 +15,7 @@ final class FieldTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Map<String, Provenance> provenances = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
     private final JsonNode values;
 
     /** @param root the pointer of the whole tree */
@@ -31,6 +32,11 @@ final class FieldTree {
         return provenances;
     }
 
+    /** The values that are numbers. */
+    Map<String, BigDecimal> figures() {
+        return figures;
+    }
+
     private JsonNode convert(String pointer, Field field) {
         if (field instanceof Field.Text text) {
             provenances.put(pointer, text.provenance());
@@ -38,6 +44,7 @@ final class FieldTree {
         }
         if (field instanceof Field.Number number) {
             provenances.put(pointer, number.provenance());
+            figures.put(pointer, number.value());
             BigDecimal value = number.value();
             return value.scale() == 0 ? NODES.numberNode(value.toBigIntegerExact()) : NODES.numberNode(value);
         }

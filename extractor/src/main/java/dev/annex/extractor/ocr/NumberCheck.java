@@ -3,6 +3,7 @@ package dev.annex.extractor.ocr;
 import dev.annex.extractor.page.Recognition.SecondOpinion;
 import dev.annex.extractor.page.scan.GreyImage;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ final class NumberCheck {
     private static final Pattern NUMBER = Pattern.compile("[≥≤<>=~±+-]*[.:]*[0-9oOlI|][0-9oOlI|.,:;'·\\s-]*%?");
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
     /** What parts thousands, and the comparison sign, which Tesseract reads as a digit, if at all. */
     private static final Pattern IGNORED = Pattern.compile("[≥≤<>=,'\\s]");
@@ -43,9 +46,26 @@ final class NumberCheck {
         int margin = Math.max(1, line.height() / 4);
         return tesseract
                 .tryRead(Margins.around(number, margin, margin))
-                .map(other -> canonical(other).equals(canonical(signs)) ? SecondOpinion.AGREES : SecondOpinion.DIFFERS)
-                .map(opinion -> with(opinion, signs))
+                .map(other -> compared(signs, other))
                 .orElse(signs);
+    }
+
+    /** The signs with what the other engine read; in the place of each digit, where it read as many digits. */
+    static List<Sign> compared(List<Sign> signs, List<Sign> other) {
+        if (canonical(signs).equals(canonical(other))) {
+            return signs.stream().map(sign -> with(SecondOpinion.AGREES, sign)).toList();
+        }
+        String there = digits(other);
+        boolean aligned = digits(signs).length() == there.length();
+        List<Sign> compared = new ArrayList<>();
+        int at = 0;
+        for (Sign sign : signs) {
+            String here = digits(List.of(sign));
+            String instead = aligned ? there.substring(at, at + here.length()) : here;
+            compared.add(instead.equals(here) ? with(SecondOpinion.DIFFERS, sign) : otherwise(instead, sign));
+            at += here.length();
+        }
+        return compared;
     }
 
     static boolean isDoubtfulNumber(List<Sign> signs) {
@@ -63,18 +83,22 @@ final class NumberCheck {
         return IGNORED.matcher(normalised(signs)).replaceAll("");
     }
 
+    private static String digits(List<Sign> signs) {
+        return NO_DIGIT.matcher(normalised(signs)).replaceAll("");
+    }
+
     private static String normalised(List<Sign> signs) {
         return Normalizer.normalize(signs.stream().map(Sign::text).reduce("", String::concat), Normalizer.Form.NFKC)
                 .strip();
     }
 
-    private static List<Sign> with(SecondOpinion opinion, List<Sign> signs) {
-        return signs.stream()
-                .map(sign -> new Sign(
-                        sign.text(),
-                        sign.start(),
-                        sign.end(),
-                        sign.recognition().with(opinion)))
-                .toList();
+    private static Sign otherwise(String reading, Sign sign) {
+        return new Sign(
+                sign.text(), sign.start(), sign.end(), sign.recognition().butOtherwise(reading));
+    }
+
+    private static Sign with(SecondOpinion opinion, Sign sign) {
+        return new Sign(
+                sign.text(), sign.start(), sign.end(), sign.recognition().with(opinion));
     }
 }

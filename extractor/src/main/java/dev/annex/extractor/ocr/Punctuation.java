@@ -39,6 +39,7 @@ final class Punctuation {
                 sign.recognition().probability(),
                 alternatives,
                 sign.recognition().secondOpinion(),
+                sign.recognition().otherReading(),
                 sign.recognition().notes());
     }
 
