@@ -32,7 +32,8 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
             "application",
             "other",
             "parts",
-            "fresh");
+            "fresh",
+            "wordings");
 
     public Grammar {
         families = List.copyOf(families);
@@ -49,7 +50,10 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
         }
         return new Grammar(
                 families,
-                lines("plans").stream().map(Plan::parse).toList(),
+                Stream.of("plans", "structures")
+                        .flatMap(file -> lines(file).stream())
+                        .map(Plan::parse)
+                        .toList(),
                 lines("offices").stream().map(OfficeKind::parse).toList(),
                 lines("places"));
     }
