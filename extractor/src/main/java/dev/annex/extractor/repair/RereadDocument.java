@@ -5,7 +5,7 @@ import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.document.Paragraph;
-import dev.annex.extractor.field.PrintedText;
+import dev.annex.extractor.document.WhiteSpace;
 import dev.annex.extractor.page.Glyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ final class RereadDocument {
         List<Glyph> glyphs = new ArrayList<>();
         int at = 0;
         for (Glyph glyph : paragraph.recognized()) {
-            while (at < text.length() && PrintedText.isSpace(text.charAt(at))) {
+            while (at < text.length() && WhiteSpace.isSpace(text.charAt(at))) {
                 changed.append(text.charAt(at++));
             }
             if (!text.startsWith(glyph.text(), at)) {
