@@ -1,6 +1,8 @@
 package dev.annex.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The program. */
 public final class Annex {
@@ -9,7 +11,8 @@ public final class Annex {
     /** Runs one command and ends the process with its exit status. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        int status = run(terminal, Locale.getDefault(Locale.Category.DISPLAY), ReportExtractor.standard(), arguments);
+        int status = run(terminal, Locale.getDefault(Locale.Category.DISPLAY), ReportExtractor.standard(),
+                UserData.models(System.getenv(), System.getProperties()), arguments);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);
@@ -20,10 +23,11 @@ public final class Annex {
      *
      * @param locale of the messages, where the arguments do not say otherwise
      * @param extractor reads reports for the commands that need it
+     * @param models the folder in which trained models are installed, where the arguments name none
      * @return its exit status, see {@link ExitStatus}
      */
-    static int run(Terminal terminal, Locale locale, ReportExtractor extractor, String... arguments) {
+    static int run(Terminal terminal, Locale locale, ReportExtractor extractor, Optional<Path> models, String... arguments) {
         Messages messages = Messages.in(Language.in(arguments).orElseGet(() -> Language.of(locale)));
-        return AnnexCommand.line(new Session(terminal, messages, extractor)).execute(arguments);
+        return AnnexCommand.line(new Session(terminal, messages, extractor, models)).execute(arguments);
     }
 }

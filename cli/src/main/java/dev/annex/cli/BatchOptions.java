@@ -1,6 +1,7 @@
 package dev.annex.cli;
 
 import dev.annex.cli.UsageErrors.Refusal;
+import dev.annex.extractor.learned.Models;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,13 @@ final class BatchOptions {
 
     /** The session with the extractor that was asked for. */
     Session session() {
-        return recogniser.in(session);
+        return session(Models.builtIn());
+    }
+
+    /** The session with the extractor that was asked for, reading with other models than those that Annex comes with. */
+    Session session(Models models) {
+        boolean isUsual = recogniser == Recogniser.PPOCR && models.versions().isEmpty();
+        return isUsual ? session : session.with(ReportExtractor.by(recogniser.engine(), models));
     }
 
     /** Where the results go. */

@@ -14,6 +14,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private final BatchOptions batch;
 
+    @Mixin
+    private final ModelOption models;
+
     /** There is one so far. */
     @Option(names = "--format", paramLabel = "json", defaultValue = "json")
     @SuppressWarnings("UnusedVariable")
@@ -25,6 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractCommand(Session session) {
         this.session = session;
         this.batch = new BatchOptions(session);
+        this.models = new ModelOption(session);
     }
 
     /** The formats that results are written in. */
@@ -34,10 +38,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Outcome> outcomes = batch.run(new Extracting(batch.session(), batch.destination()));
+        List<Outcome> outcomes = batch.run(new Extracting(batch.session(models.inForce()), batch.destination()));
         List<Outcome.Read> read = Outcome.of(Outcome.Read.class, outcomes);
         session.say(summary(outcomes, read));
-        if (!Outcome.allRead(outcomes)) {
+        if (!Outcome.allRead(outcomes) || models.isRefused()) {
             return ExitStatus.UNREAD;
         }
         return failOn.foundIn(read) ? ExitStatus.FINDINGS : ExitStatus.OK;

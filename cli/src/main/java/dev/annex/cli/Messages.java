@@ -1,6 +1,9 @@
 package dev.annex.cli;
 
+import dev.annex.extractor.learned.Installation;
+import dev.annex.extractor.learned.ModelKind;
 import dev.annex.extractor.source.UnreadableException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -48,6 +51,39 @@ final class Messages {
         String said = withoutName(fileName, e.getMessage());
         String known = "unreadable." + e.code();
         return text("unreadable", path, bundle.containsKey(known) ? text(known) : text("unreadable.other"), said);
+    }
+
+    /**
+     * Why a file could not be read, as one sentence that begins with the given path.
+     *
+     * @param e which names the file that lies there
+     */
+    String unreadable(String path, UnreadableException e) {
+        String said = e.getMessage();
+        String known = "unreadable." + e.code();
+        return text("unreadable", path, bundle.containsKey(known) ? text(known) : text("unreadable.other"), said);
+    }
+
+    /** What a kind of model is called. */
+    String model(ModelKind<?> kind) {
+        return text("model." + kind.id());
+    }
+
+    /** What a figure of a model is called; one that was measured of a role, or the like, ends in its name after a dot. */
+    String figure(String name) {
+        if (bundle.containsKey("figure." + name)) {
+            return text("figure." + name);
+        }
+        int dot = name.lastIndexOf('.');
+        String measure = "figure." + name.substring(0, Math.max(0, dot)) + ".of";
+        return bundle.containsKey(measure) ? text(measure, name.substring(dot + 1)) : name;
+    }
+
+    /** Why a model was not put in force. */
+    String notInstalled(Path folder, ModelKind<?> kind, IOException e) {
+        return e instanceof Installation.BusyException
+                ? text("train.busy", model(kind), folder)
+                : text("train.notInstalled", model(kind), folder, e.toString());
     }
 
     /** What is missing of a file that was read in part, as one sentence with its path. */

@@ -2,6 +2,7 @@ package dev.annex.cli;
 
 import dev.annex.extractor.Extractor;
 import dev.annex.extractor.document.Document;
+import dev.annex.extractor.learned.Models;
 import dev.annex.extractor.ocr.OcrEngine;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
@@ -25,9 +26,9 @@ interface ReportExtractor {
         return file -> Standard.EXTRACTOR.extract(file);
     }
 
-    /** An extractor that reads pictures by the engine that was asked for. */
-    static ReportExtractor by(OcrEngine.Kind engine) {
-        Extractor extractor = Extractor.create(Limits.DEFAULT, engine);
+    /** An extractor that reads pictures by the engine that was asked for, and with other models than those that Annex comes with. */
+    static ReportExtractor by(OcrEngine.Kind engine, Models models) {
+        Extractor extractor = Extractor.create(Limits.DEFAULT, engine, models);
         return new ReportExtractor() {
             @Override
             public Extraction extract(SourceFile file) throws UnreadableException {

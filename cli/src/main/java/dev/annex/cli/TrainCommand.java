@@ -1,68 +1,172 @@
 package dev.annex.cli;
 
-import dev.annex.model.report.SectionRole;
-import dev.annex.training.roles.RoleTraining;
+import dev.annex.cli.UsageErrors.Refusal;
+import dev.annex.extractor.learned.Installation;
+import dev.annex.extractor.learned.ModelCard;
+import dev.annex.extractor.learned.ModelFolder;
+import dev.annex.extractor.learned.ModelKind;
+import dev.annex.training.corrections.CorrectionSource;
+import dev.annex.training.corrections.CorrectionsFolder;
+import dev.annex.training.corrections.Retraining;
+import dev.annex.training.corrections.Trained;
+import dev.annex.training.corrections.Trainer;
+import dev.annex.training.corrections.Trainers;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** {@code annex train}: trains the model of section roles from the grammar, and says how good it is. */
+/** {@code annex train}: trains models from the grammar, or again with what reviewers settled; lists and takes back versions. */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
-    private static final String MODEL = "section-roles.bin";
-    private static final String CARD = "section-roles.card.json";
-
     private final Session session;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true)
-    private Path out = Path.of("");
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final ModelOption models;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--corrections", paramLabel = "DIR|DB")
+    private Optional<String> corrections = Optional.empty();
+
+    @Option(names = "--rollback")
+    private boolean rollback;
+
+    @Option(names = "--list")
+    private boolean list;
+
+    @Option(names = "--model", paramLabel = "ID")
+    private Optional<String> model = Optional.empty();
+
+    @Option(names = "--tolerance", paramLabel = "N", defaultValue = "0")
+    private BigDecimal tolerance = Retraining.TOLERANCE;
 
     @Option(names = "--show", paramLabel = "N", defaultValue = "0")
     private int show;
 
     TrainCommand(Session session) {
         this.session = session;
+        this.models = new ModelOption(session);
     }
 
     @Override
     public Integer call() {
-        RoleTraining training = RoleTraining.run();
-        print(training);
+        long tasks = Stream.of(out.isPresent(), corrections.isPresent(), rollback, list)
+                .filter(asked -> asked)
+                .count();
+        if (tasks != 1) {
+            throw refusal("train.oneTask");
+        }
+        if (out.isPresent()) {
+            return write(out.get());
+        }
+        Path folder = models.folder().orElseThrow(() -> refusal("train.noFolder"));
+        if (list) {
+            return new ModelListing(session, folder).print(kinds());
+        }
+        return rollback ? rollBack(folder) : retrain(folder, corrections.orElseThrow());
+    }
+
+    private int write(Path target) {
         try {
-            Files.createDirectories(out);
-            Files.write(out.resolve(MODEL), training.model());
-            Files.writeString(out.resolve(CARD), training.card().json());
+            for (ModelKind<?> kind : kinds()) {
+                session.say(session.messages().text("train.begins", session.messages().model(kind)));
+                Trained trained = Trained.fromGrammar(trainer(kind));
+                print(kind, trained);
+                put(target.resolve(kind.resource()), trained.file());
+                put(target.resolve(kind.cardResource()), trained.card().bytes());
+            }
             return ExitStatus.OK;
         } catch (IOException e) {
-            session.say(session.messages().text("train.failed", out, e.toString()));
+            session.say(session.messages().text("train.failed", target, e.toString()));
             return ExitStatus.UNREAD;
         }
     }
 
-    private void print(RoleTraining training) {
-        PrintStream terminal = session.terminal().out();
-        terminal.println("role\twording\tmodel\tboth");
-        for (SectionRole role : SectionRole.values()) {
-            terminal.println(role.name() + "\t" + rounded(training.wording().f1(role)) + "\t"
-                    + rounded(training.alone().f1(role)) + "\t"
-                    + rounded(training.both().f1(role)));
-        }
-        terminal.println("macro F1\t" + rounded(training.wording().macroF1()) + "\t"
-                + rounded(training.alone().macroF1()) + "\t"
-                + rounded(training.both().macroF1()));
-        training.both().mistakes().stream()
-                .limit(show)
-                .forEach(mistake ->
-                        terminal.println(mistake.heading() + "\t" + mistake.truth() + "\t" + mistake.said()));
+    private static void put(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        Files.write(file, bytes);
     }
 
-    private static BigDecimal rounded(double figure) {
-        return BigDecimal.valueOf(figure).setScale(4, RoundingMode.HALF_UP);
+    private void print(ModelKind<?> kind, Trained trained) {
+        trained.measured().figures().forEach((name, value) -> session.terminal()
+                .out()
+                .println(kind.id() + "\t" + name + "\t" + value));
+        trained.measured().mistakes().stream()
+                .limit(show)
+                .forEach(session.terminal().out()::println);
+    }
+
+    private int retrain(Path folder, String source) {
+        if (tolerance.signum() < 0 || tolerance.compareTo(BigDecimal.ONE) >= 0) {
+            throw refusal("train.tolerance");
+        }
+        return new RetrainingModels(session, folder, tolerance).from(named(source), source, kinds());
+    }
+
+    /** The place that a user names: a folder, or the address of a store. */
+    private CorrectionSource named(String source) {
+        if (source.startsWith("jdbc:")) {
+            throw refusal("train.noStore", source);
+        }
+        try {
+            return new CorrectionsFolder(Path.of(source));
+        } catch (InvalidPathException e) {
+            throw refusal("train.noPath", source);
+        }
+    }
+
+    private int rollBack(Path folder) {
+        boolean anything = false;
+        for (ModelKind<?> kind : kinds()) {
+            try (Installation installation = Installation.begin(new ModelFolder(folder), kind)) {
+                Optional<String> version = installation.rollback();
+                anything |= version.isPresent();
+                version.ifPresent(now -> session.say(rolledBack(kind, now)));
+            } catch (IOException e) {
+                session.say(session.messages().notInstalled(folder, kind, e));
+                return ExitStatus.UNREAD;
+            }
+        }
+        if (!anything) {
+            session.say(session.messages().text("train.nothingToRollBack", folder));
+        }
+        return anything ? ExitStatus.OK : ExitStatus.UNREAD;
+    }
+
+    private String rolledBack(ModelKind<?> kind, String version) {
+        Messages messages = session.messages();
+        return version.equals(ModelCard.BUILT_IN)
+                ? messages.text("train.rolledBackToBuiltIn", messages.model(kind))
+                : messages.text("train.rolledBack", messages.model(kind), version);
+    }
+
+    private List<ModelKind<?>> kinds() {
+        return model.<List<ModelKind<?>>>map(id -> List.of(
+                        ModelKind.named(id).orElseThrow(() -> refusal("train.noKind", id, ModelKind.ALL))))
+                .orElse(ModelKind.ALL);
+    }
+
+    private static Trainer<?> trainer(ModelKind<?> kind) {
+        return Trainers.of(kind).orElseThrow();
+    }
+
+    private Refusal refusal(String key, Object... arguments) {
+        return new Refusal(spec.commandLine(), session.messages().text(key, arguments));
     }
 }

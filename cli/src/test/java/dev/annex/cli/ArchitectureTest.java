@@ -35,7 +35,8 @@ class ArchitectureTest {
             List.of("field"),
             List.of("form", "narrative", "table"),
             List.of("write"),
-            List.of("verify", "confidence"));
+            List.of("verify", "confidence"),
+            List.of("learned"));
 
     @ArchTest
     static void modulesDependDownwards(JavaClasses classes) {
@@ -83,7 +84,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule languageIsLearnedWhereItIsSaid =
-            only("opennlp..", "dev.annex.extractor.narrative..", "dev.annex.training..");
+            only(
+            "opennlp..", "dev.annex.extractor.narrative..", "dev.annex.extractor.learned..", "dev.annex.training..");
 
     @ArchTest
     static final ArchRule csvIsWrittenInOnePlace = only("org.apache.commons.csv..", "dev.annex.extractor.write..");
@@ -95,6 +97,7 @@ class ArchitectureTest {
             "dev.annex.extractor.write..",
             "dev.annex.extractor.form..",
             "dev.annex.extractor.narrative..",
+            "dev.annex.extractor.learned..",
             "dev.annex.extractor.verify..",
             "dev.annex.training..",
             "dev.annex.samples..");

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One command as a user ran it.
@@ -36,7 +38,22 @@ record Run(int status, String out, String err) {
         return of(locale, InputStream.nullInputStream(), ReportExtractor.standard(), arguments);
     }
 
+    /** Where models are installed in that folder. */
+    static Run installed(Path models, Object... arguments) {
+        return of(
+                Locale.SIMPLIFIED_CHINESE,
+                InputStream.nullInputStream(),
+                ReportExtractor.standard(),
+                Optional.of(models),
+                arguments);
+    }
+
     private static Run of(Locale locale, InputStream in, ReportExtractor extractor, Object... arguments) {
+        return of(locale, in, extractor, Optional.empty(), arguments);
+    }
+
+    private static Run of(
+            Locale locale, InputStream in, ReportExtractor extractor, Optional<Path> models, Object... arguments) {
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
@@ -44,7 +61,7 @@ record Run(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(in, print(out), print(err), false);
-        int status = Annex.run(terminal, locale, extractor, words);
+        int status = Annex.run(terminal, locale, extractor, models, words);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

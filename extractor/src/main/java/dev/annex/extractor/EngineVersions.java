@@ -1,5 +1,6 @@
 package dev.annex.extractor;
 
+import dev.annex.extractor.learned.Models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +11,16 @@ import java.util.TreeMap;
 
 /** The versions of the program parts that take part in reading. */
 final class EngineVersions {
-    static final SortedMap<String, String> ALL = load();
+    private static final SortedMap<String, String> ALL = load();
 
     private EngineVersions() {}
+
+    /** Those of the program, and the versions of trained models that it does not come with. */
+    static SortedMap<String, String> with(Models models) {
+        SortedMap<String, String> versions = new TreeMap<>(ALL);
+        versions.putAll(models.versions());
+        return Collections.unmodifiableSortedMap(versions);
+    }
 
     private static SortedMap<String, String> load() {
         Properties properties = new Properties();

@@ -13,6 +13,8 @@ import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.form.FormCatalog;
 import dev.annex.extractor.form.FormReader;
 import dev.annex.extractor.form.Forms;
+import dev.annex.extractor.learned.ModelKind;
+import dev.annex.extractor.learned.Models;
 import dev.annex.extractor.narrative.NarrativeReader;
 import dev.annex.extractor.narrative.Prose;
 import dev.annex.extractor.ocr.OcrEngine;
@@ -32,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -46,11 +49,14 @@ public final class Extractor {
     private final Limits limits;
     private final List<DocumentReader> readers;
     private final FormReader forms = new FormReader(FormCatalog.builtIn());
-    private final NarrativeReader narratives = new NarrativeReader();
+    private final NarrativeReader narratives;
     private final Verifier verifier = new Verifier();
+    private final SortedMap<String, String> versions;
 
-    private Extractor(Limits limits, OcrEngine.Kind engine) {
+    private Extractor(Limits limits, OcrEngine.Kind engine, Models models) {
         this.limits = limits;
+        this.versions = EngineVersions.with(models);
+        this.narratives = new NarrativeReader(models.get(ModelKind.SECTION_ROLES));
         PictureReader pictures = new PictureReader(engine);
         PastedScans scans = new PastedScans(pictures);
         this.readers = List.of(
@@ -76,7 +82,12 @@ public final class Extractor {
      * picture says so.
      */
     public static Extractor create(Limits limits, OcrEngine.Kind engine) {
-        return new Extractor(limits, engine);
+        return create(limits, engine, Models.builtIn());
+    }
+
+    /** An extractor that reads with other trained models than those that Annex comes with; its outputs say so. */
+    public static Extractor create(Limits limits, OcrEngine.Kind engine, Models models) {
+        return new Extractor(limits, engine, models);
     }
 
     /**
@@ -154,14 +165,14 @@ public final class Extractor {
                         + "，目前能读 Word（docx、doc、wps）、PDF、图片（TIFF、PNG、JPEG、BMP、GIF）和纯文本，请转换后再读。");
     }
 
-    private static Source source(SourceFile file, Document document) {
+    private Source source(SourceFile file, Document document) {
         return new Source(
                 file.name(),
                 file.sha256(),
                 file.mediaType().value(),
                 document.pageCount(),
                 document.content(),
-                EngineVersions.ALL);
+                versions);
     }
 
     private static Map<String, Evidence> evidence(Map<String, Provenance> provenances, RecognizedPlaces recognized) {

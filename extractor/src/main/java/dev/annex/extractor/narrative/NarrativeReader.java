@@ -26,11 +26,16 @@ public final class NarrativeReader {
 
     /** A reader that knows the common wordings of headings and the common forms of figures. */
     public NarrativeReader() {
+        this(RoleModel.standard());
+    }
+
+    /** A reader by the built-in wordings of headings, the common forms of figures, and a model of section roles. */
+    public NarrativeReader(RoleModel model) {
         RoleVocabulary vocabulary = RoleVocabulary.standard();
         this.lexicon = new LexicalSectionClassifier(vocabulary);
         this.misread = new MisreadHeadings(lexicon::isKnownHeading);
         this.outline = new Outline(lexicon::isKnownHeading);
-        this.roles = new Roles(new CombinedSectionClassifier(lexicon, RoleModel.standard()));
+        this.roles = new Roles(new CombinedSectionClassifier(lexicon, model));
         this.factFinder = new PatternFactFinder();
         this.itemList = new ItemList(new Mentions(vocabulary));
     }

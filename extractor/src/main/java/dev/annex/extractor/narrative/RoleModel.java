@@ -20,6 +20,9 @@ public final class RoleModel {
     /** Where the model lies that Annex comes with. */
     public static final String RESOURCE = "/dev/annex/model/narrative/section-roles.bin";
 
+    /** Raised whenever {@link RoleFeatures} changes what a section is described by: a model of before knows other words. */
+    public static final int FORMAT_VERSION = 1;
+
     /** The category of parts that need no role of their own. */
     public static final String NO_ROLE = "NONE";
 

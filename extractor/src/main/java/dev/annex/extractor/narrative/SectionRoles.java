@@ -2,7 +2,6 @@ package dev.annex.extractor.narrative;
 
 import dev.annex.model.report.Section;
 import dev.annex.model.report.SectionRole;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -58,15 +57,31 @@ public final class SectionRoles {
 
     /** What a model can learn from a report: its sections with headings, each in its true surroundings. */
     public static List<Example> examples(List<Section> report) {
+        return inTrueSurroundings(report)
+                .filter(assigned -> assigned.context().heading().isPresent())
+                .map(SectionRoles::example)
+                .toList();
+    }
+
+    /**
+     * What a model can learn from one section of a report.
+     *
+     * @param index of the section among all of {@link #all}
+     */
+    public static Example example(List<Section> report, int index) {
+        return example(inTrueSurroundings(report).skip(index).findFirst().orElseThrow());
+    }
+
+    private static Example example(Roles.Assigned assigned) {
+        return new Example(
+                List.of(RoleFeatures.of(assigned.context())),
+                assigned.role().map(reading -> reading.role().name()).orElse(RoleModel.NO_ROLE));
+    }
+
+    private static Stream<Roles.Assigned> inTrueSurroundings(List<Section> report) {
         Iterator<Section> truth = report.stream().flatMap(SectionRoles::all).iterator();
         SectionClassifier oracle = context -> truth.next().role().map(RoleReading::sure);
-        List<Example> examples = new ArrayList<>();
-        all(new Roles(oracle).assignOutlines(outlines(report)))
-                .filter(assigned -> assigned.context().heading().isPresent())
-                .forEach(assigned -> examples.add(new Example(
-                        List.of(RoleFeatures.of(assigned.context())),
-                        assigned.role().map(reading -> reading.role().name()).orElse(RoleModel.NO_ROLE))));
-        return examples;
+        return all(new Roles(oracle).assignOutlines(outlines(report)));
     }
 
     private static List<SectionOutline> outlines(List<Section> report) {

@@ -1,5 +1,6 @@
 package dev.annex.extractor.write;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.util.DefaultIndenter;
@@ -53,11 +54,15 @@ final class LinePerEvidence extends DefaultPrettyPrinter {
     /** Whether the object being written is an entry of the evidence, or inside one. */
     private static boolean inEvidence(JsonGenerator out) {
         TokenStreamContext context = out.streamWriteContext();
-        TokenStreamContext parent = context.getParent();
-        if (!context.inObject() || parent == null || parent.getParent() == null) {
+        return context.inObject() && isWithinEvidence(context.getParent());
+    }
+
+    private static boolean isWithinEvidence(@Nullable TokenStreamContext context) {
+        if (context == null || context.getParent() == null) {
             return false;
         }
-        TokenStreamContext root = parent.getParent();
-        return root.getParent() != null && root.getParent().inRoot() && "evidence".equals(root.currentName());
+        TokenStreamContext holder = context.getParent();
+        boolean isEvidence = holder.getParent() != null && holder.getParent().inRoot();
+        return (isEvidence && "evidence".equals(holder.currentName())) || isWithinEvidence(holder);
     }
 }

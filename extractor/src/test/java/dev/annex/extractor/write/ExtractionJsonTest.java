@@ -10,6 +10,7 @@ import dev.annex.model.Source;
 import dev.annex.model.evidence.Box;
 import dev.annex.model.evidence.Evidence;
 import dev.annex.model.evidence.Origin;
+import dev.annex.model.evidence.Review;
 import dev.annex.model.finding.Check;
 import dev.annex.model.finding.Diagnostic;
 import dev.annex.model.finding.Severity;
@@ -61,7 +62,9 @@ class ExtractionJsonTest {
                         + "\"box\": [ 10.5, 20.0, 30.0, 40.0 ], \"from\": \"paragraph\", \"paragraph\": 3, "
                         + "\"note\": \"甲\", \"alternatives\": [ \"2028年\" ]},\n")
                 .contains(
-                        "\n    \"/report/title\": {\"confidence\": 1.0, \"text\": \"报告\", \"from\": \"derived\"}\n  },\n")
+                        "\n    \"/report/title\": {\"confidence\": 1.0, \"text\": \"报告\", \"from\": \"derived\", "
+                                + "\"reviewed\": {\"by\": \"李四\", \"at\": \"2024-03-01T09:30:00+08:00\", "
+                                + "\"action\": \"corrected\", \"previous\": \"报吿\"}}\n  },\n")
                 .endsWith("\n}\n")
                 .doesNotContain("\r", "\t");
     }
@@ -177,7 +180,9 @@ class ExtractionJsonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of()));
+                        List.of())
+                        .reviewed(new Review(
+                                "李四", "2024-03-01T09:30:00+08:00", Review.Action.CORRECTED, Optional.of("报吿"))));
         return new Extraction(
                 Extraction.SCHEMA_VERSION,
                 new Source(

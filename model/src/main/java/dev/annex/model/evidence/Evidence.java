@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param paragraph the paragraph outside tables, from 1
  * @param note why the confidence is low, or what was repaired and from what
  * @param alternatives other readings that the recogniser offered, likeliest first
+ * @param reviewed what a person said of the value; empty until someone has looked at it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evidence(
@@ -33,11 +34,57 @@ public record Evidence(
         Optional<Integer> column,
         Optional<Integer> paragraph,
         Optional<String> note,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> alternatives) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> alternatives,
+        Optional<Review> reviewed) {
     public Evidence {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");
         }
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** Evidence that nobody has reviewed. */
+    public Evidence(
+            double confidence,
+            String text,
+            Optional<Integer> page,
+            Optional<Box> box,
+            Origin from,
+            Optional<Integer> table,
+            Optional<Integer> row,
+            Optional<Integer> column,
+            Optional<Integer> paragraph,
+            Optional<String> note,
+            List<String> alternatives) {
+        this(
+                confidence,
+                text,
+                page,
+                box,
+                from,
+                table,
+                row,
+                column,
+                paragraph,
+                note,
+                alternatives,
+                Optional.empty());
+    }
+
+    /** The same with what a person said of the value. */
+    public Evidence reviewed(Review review) {
+        return new Evidence(
+                confidence,
+                text,
+                page,
+                box,
+                from,
+                table,
+                row,
+                column,
+                paragraph,
+                note,
+                alternatives,
+                Optional.of(review));
     }
 }

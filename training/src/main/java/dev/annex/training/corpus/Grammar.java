@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +60,21 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
                         .toList(),
                 lines("offices").stream().map(OfficeKind::parse).toList(),
                 lines("places"));
+    }
+
+    /**
+     * The SHA-256 of all lines that the grammar is made of, in lower-case hexadecimal: whether two models learned from the same.
+     */
+    public static String sha256() {
+        String lines = Stream.concat(FILES.stream(), Stream.of("plans", "offices", "places"))
+                .flatMap(file -> lines(file).stream())
+                .collect(Collectors.joining("\n"));
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The families of a topic that are, or are not, held out. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,20 +26,30 @@ public record RoleFigures(Map<String, Map<String, Integer>> confusion, List<Mist
     /** A section whose role was not seen. */
     public record Mistake(String heading, String truth, String said) {}
 
+    /** What a classifier says of a section whose role is known. */
+    public record Answer(Section section, Optional<SectionRole> said) {}
+
     /** What a classifier says of known reports, compared with what is true. */
     public static RoleFigures of(SectionRoles classifier, Stream<List<Section>> reports) {
+        return of(reports.flatMap(report -> answers(classifier, report)));
+    }
+
+    private static Stream<Answer> answers(SectionRoles classifier, List<Section> report) {
+        List<Section> sections = report.stream().flatMap(SectionRoles::all).toList();
+        List<Optional<SectionRole>> said = classifier.of(report);
+        return IntStream.range(0, sections.size()).mapToObj(i -> new Answer(sections.get(i), said.get(i)));
+    }
+
+    /** What was said of sections, compared with what is true. */
+    public static RoleFigures of(Stream<Answer> answers) {
         Map<String, Map<String, Integer>> confusion = new TreeMap<>();
         List<Mistake> mistakes = new ArrayList<>();
-        reports.forEach(report -> {
-            List<Section> sections = report.stream().flatMap(SectionRoles::all).toList();
-            List<Optional<SectionRole>> said = classifier.of(report);
-            for (int i = 0; i < sections.size(); i++) {
-                String truth = name(sections.get(i).role());
-                String heard = name(said.get(i));
-                confusion.computeIfAbsent(truth, role -> new TreeMap<>()).merge(heard, 1, Integer::sum);
-                if (!truth.equals(heard)) {
-                    mistakes.add(new Mistake(sections.get(i).heading().orElse(""), truth, heard));
-                }
+        answers.forEach(answer -> {
+            String truth = name(answer.section().role());
+            String heard = name(answer.said());
+            confusion.computeIfAbsent(truth, role -> new TreeMap<>()).merge(heard, 1, Integer::sum);
+            if (!truth.equals(heard)) {
+                mistakes.add(new Mistake(answer.section().heading().orElse(""), truth, heard));
             }
         });
         return new RoleFigures(confusion, mistakes);

@@ -5,7 +5,9 @@ import dev.annex.model.report.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
@@ -36,9 +38,12 @@ public final class RoleTrainer {
 
     /** The model that sections of known reports teach; the same bytes for the same reports. */
     public static byte[] train(Stream<List<Section>> reports) {
-        List<DocumentSample> samples = reports.flatMap(report -> SectionRoles.examples(report).stream())
-                .flatMap(RoleTrainer::views)
-                .toList();
+        return trainOn(reports.flatMap(report -> SectionRoles.examples(report).stream()));
+    }
+
+    /** The model that these sections teach; the same bytes for the same sections. One that counts more comes more often. */
+    public static byte[] trainOn(Stream<SectionRoles.Example> examples) {
+        List<DocumentSample> samples = examples.flatMap(RoleTrainer::views).toList();
         if (samples.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to learn from");
         }
@@ -69,6 +74,17 @@ public final class RoleTrainer {
                 .toList();
         return Stream.of(example.features(), heading, others)
                 .map(features -> new DocumentSample(example.category(), features.toArray(String[]::new)));
+    }
+
+    /** The parameters of the training, for people. */
+    public static Map<String, String> described() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("algorithm", "Apache OpenNLP document categoriser, maximum entropy, quasi-Newton");
+        parameters.put("cutoff", Integer.toString(CUTOFF));
+        parameters.put("iterations", Integer.toString(ITERATIONS));
+        parameters.put("l1", Double.toString(L1_COST));
+        parameters.put("l2", Double.toString(L2_COST));
+        return parameters;
     }
 
     private static TrainingParameters parameters() {

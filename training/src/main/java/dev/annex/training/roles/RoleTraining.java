@@ -22,16 +22,31 @@ import java.util.stream.Stream;
  */
 public record RoleTraining(byte[] model, RoleFigures wording, RoleFigures alone, RoleFigures both) {
     /** Narratives to learn from: with more, figures do not rise. */
-    static final int TRAINED_ON = 500;
+    public static final int TRAINED_ON = 500;
     /** Narratives to measure on. */
-    static final int TESTED_ON = 200;
+    public static final int TESTED_ON = 200;
 
     private static final long FIRST_TRAINED_ON = 1;
     private static final long FIRST_TESTED_ON = 100_001;
 
     /** Trains the model. */
     public static byte[] train() {
-        return RoleTrainer.train(narratives(FIRST_TRAINED_ON, TRAINED_ON, false));
+        return RoleTrainer.train(narratives(TRAINED_ON));
+    }
+
+    /** So many narratives to learn from, one after the other. */
+    public static Stream<List<Section>> narratives(int count) {
+        return narratives(FIRST_TRAINED_ON, count, false);
+    }
+
+    /** What is learned from and measured on, for people. */
+    public static String corpus(int trainedOn, int testedOn) {
+        return "narratives of offices that do not exist: to learn from, " + seeds(FIRST_TRAINED_ON, trainedOn)
+                + "; to measure on, " + seeds(FIRST_TESTED_ON, testedOn) + " in wordings that are held out";
+    }
+
+    private static String seeds(long first, int count) {
+        return "seeds " + first + " to " + (first + count - 1);
     }
 
     /** Trains the model and measures it on held-out wordings. */
@@ -41,16 +56,21 @@ public record RoleTraining(byte[] model, RoleFigures wording, RoleFigures alone,
 
     /** Measures a model on held-out wordings. */
     public static RoleTraining of(byte[] file) {
+        return of(file, TESTED_ON);
+    }
+
+    /** Measures a model on so many narratives in held-out wordings. */
+    public static RoleTraining of(byte[] file, int testedOn) {
         RoleModel model = read(file);
         return new RoleTraining(
                 file,
-                figures(SectionRoles.byWording()),
-                figures(SectionRoles.byModel(model)),
-                figures(SectionRoles.byBoth(model)));
+                figures(SectionRoles.byWording(), testedOn),
+                figures(SectionRoles.byModel(model), testedOn),
+                figures(SectionRoles.byBoth(model), testedOn));
     }
 
-    private static RoleFigures figures(SectionRoles classifier) {
-        return RoleFigures.of(classifier, narratives(FIRST_TESTED_ON, TESTED_ON, true));
+    private static RoleFigures figures(SectionRoles classifier, int testedOn) {
+        return RoleFigures.of(classifier, narratives(FIRST_TESTED_ON, testedOn, true));
     }
 
     private static Stream<List<Section>> narratives(long first, int count, boolean heldOut) {
@@ -59,16 +79,12 @@ public record RoleTraining(byte[] model, RoleFigures wording, RoleFigures alone,
                 .mapToObj(seed -> corpus.narrative(seed, heldOut).sections());
     }
 
-    private static RoleModel read(byte[] file) {
+    /** The model of a file that was just trained. */
+    public static RoleModel read(byte[] file) {
         try {
             return RoleModel.read(new ByteArrayInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What should be known of the model. */
-    public ModelCard card() {
-        return ModelCard.of(this);
     }
 }
