@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,12 +67,14 @@ public record Confusion(Map<String, Map<String, Integer>> counts) {
         return truly + said == 0 ? 0 : 2.0 * count(name, name) / (truly + said);
     }
 
-    /** The mean of {@link #f1} over the names that are true of something, but for {@link #NONE} and {@link #ABSENT}; 1 without any. */
-    public double macroF1() {
+    /**
+     * The mean of {@link #f1} over the names that are true of something, but for {@link #NONE} and {@link #ABSENT}; empty without
+     * any.
+     */
+    public OptionalDouble macroF1() {
         return counts.keySet().stream()
                 .filter(name -> !name.equals(NONE) && !name.equals(ABSENT))
                 .mapToDouble(this::f1)
-                .average()
-                .orElse(1);
+                .average();
     }
 }

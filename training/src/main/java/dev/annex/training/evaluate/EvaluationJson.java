@@ -125,7 +125,8 @@ public final class EvaluationJson {
     }
 
     private static ObjectNode roles(Confusion roles) {
-        ObjectNode tree = MAPPER.createObjectNode().put("macroF1", roles.macroF1());
+        ObjectNode tree = MAPPER.createObjectNode();
+        put(tree, "macroF1", roles.macroF1());
         tree.set("confusion", MAPPER.valueToTree(roles.counts()));
         return tree;
     }

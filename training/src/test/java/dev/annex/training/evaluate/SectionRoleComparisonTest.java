@@ -27,7 +27,7 @@ class SectionRoleComparisonTest {
                         "none", Map.of("none", 1),
                         "problems", Map.of("problems", 1),
                         "improvements", Map.of("improvements", 1)));
-        assertThat(roles.macroF1()).isCloseTo(0.75, within(1e-12));
+        assertThat(roles.macroF1().orElseThrow()).isCloseTo(0.75, within(1e-12));
     }
 
     @Test
@@ -45,7 +45,14 @@ class SectionRoleComparisonTest {
     void anOutputWithoutNarrativeHasMissedEverything() {
         Confusion roles = SectionRoleComparison.of(TRUTH, JsonMapper.shared().readTree("{\"narrative\": null}"));
         assertThat(roles.names()).contains(Confusion.ABSENT);
-        assertThat(roles.macroF1()).isZero();
+        assertThat(roles.macroF1().orElseThrow()).isZero();
+    }
+
+    @Test
+    void ofATruthWithoutNarrativeNothingIsCompared() {
+        Confusion roles = SectionRoleComparison.of(JsonMapper.shared().readTree("{\"title\": \"甲\"}"), TRUTH);
+        assertThat(roles.names()).isEmpty();
+        assertThat(roles.macroF1()).isEmpty();
     }
 
     private static JsonNode report(String sections) {

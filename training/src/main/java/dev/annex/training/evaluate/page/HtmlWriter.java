@@ -38,13 +38,15 @@ final class HtmlWriter implements AutoCloseable {
         });
     }
 
-    /** Closes the element that was opened last. */
+    /**
+     * Closes the element that was opened last, and the line.
+     *
+     * @param name for the reader: which one that is
+     */
     HtmlWriter close(String name) {
         return write(() -> {
             out.writeEndElement();
-            if (!name.equals("span")) {
-                out.writeCharacters("\n");
-            }
+            out.writeCharacters("\n");
         });
     }
 
