@@ -15,15 +15,21 @@ public final class Resources {
     }
 
     /** File names of the rule packs that come with Annex, in the order in which they are applied. */
-    public static final List<String> RULE_PACKS = List.of("base-data.json", "evaluation.json", "cross-form.json");
+    public static final List<String> RULE_PACKS = List.of(
+            "common.json", "base-data.json", "evaluation.json", "narrative.json", "cross-form.json", "years.json");
 
     /**
      * A rule pack that comes with Annex, in UTF-8; to be closed by the caller.
      *
-     * @param name one of {@link #RULE_PACKS}
+     * @param name one of {@link #RULE_PACKS}, or its {@linkplain #ruleTestsOf tests}
      */
     public static InputStream rulePack(String name) {
         return resource("rules/" + name);
+    }
+
+    /** The file name of the tests that lie beside a rule pack: {@code years.tests.json} beside {@code years.json}. */
+    public static String ruleTestsOf(String pack) {
+        return pack.replaceFirst("(\\.json)?$", ".tests.json");
     }
 
     private static InputStream resource(String path) {

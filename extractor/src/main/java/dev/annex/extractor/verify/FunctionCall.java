@@ -30,8 +30,11 @@ final class FunctionCall {
             case "orZero" -> new Numeric.OrElse(call.arity(1).number(0), new Numeric.Constant(BigDecimal.ZERO));
             case "about" -> new Numeric.About(call.arity(2).number(0), call.number(1));
             case "convert" -> new Numeric.Converted(call.arity(3).number(0), call.text(1), call.text(2));
-            case "year" -> call.arity(1).inText(text -> PrintedDate.year(text).map(BigDecimal::valueOf));
-            case "month" -> call.arity(1).inText(text -> PrintedDate.month(text).map(BigDecimal::valueOf));
+            case "exact" -> new Numeric.Exact(call.arity(1).number(0));
+            case "year" -> call.arity(1).inText(text -> PrintedDate.year(text).map(FunctionCall::exactly));
+            case "month" -> call.arity(1).inText(text -> PrintedDate.month(text).map(FunctionCall::exactly));
+            case "statedWhole" -> call.arity(1).inText(text -> StatedSum.in(text).map(StatedSum::whole));
+            case "statedParts" -> call.arity(1).inText(text -> StatedSum.in(text).map(StatedSum::parts));
             case "mentions" -> call.says(Condition.Manner.MENTIONS);
             case "oneOf" -> call.says(Condition.Manner.IS);
             case "ends" -> call.says(Condition.Manner.ENDS);
@@ -119,7 +122,11 @@ final class FunctionCall {
         throw error("parts(…) 的参数要是带层级的行中的一列", "the argument of parts(…) has to be a column of rows with a level");
     }
 
-    private Numeric inText(Function<String, Optional<BigDecimal>> reading) throws ExpressionException {
+    private static Estimate exactly(int number) {
+        return Estimate.exactly(BigDecimal.valueOf(number));
+    }
+
+    private Numeric inText(Function<String, Optional<Estimate>> reading) throws ExpressionException {
         if (texts() instanceof Places.Path path && !path.needsChoice()) {
             return new Numeric.InText(path, reading);
         }

@@ -51,6 +51,19 @@ sealed interface Numeric extends Expression {
         }
     }
 
+    /** A number taken for its printed digits, however its field may be rounded. */
+    record Exact(Numeric value) implements Numeric {
+        @Override
+        public Optional<Estimate> value(Evaluation evaluation, Spot here) {
+            return value.value(evaluation, here).map(estimate -> Estimate.exactly(estimate.nominal()));
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(value);
+        }
+    }
+
     /** Two numbers added, subtracted, multiplied or divided. */
     record Arithmetic(char operator, Numeric left, Numeric right) implements Numeric {
         @Override
@@ -117,12 +130,12 @@ sealed interface Numeric extends Expression {
     }
 
     /** A number that a text says, such as the year of a title; missing where it says none. */
-    record InText(Places.Path path, Function<String, Optional<BigDecimal>> reading) implements Numeric {
+    record InText(Places.Path path, Function<String, Optional<Estimate>> reading) implements Numeric {
         @Override
         public Optional<Estimate> value(Evaluation evaluation, Spot here) {
             Optional<Spot> spot = evaluation.only(path.select(evaluation, here));
             spot.ifPresent(evaluation::saw);
-            return spot.flatMap(Spot::text).flatMap(reading).map(Estimate::exactly);
+            return spot.flatMap(Spot::text).flatMap(reading);
         }
 
         @Override

@@ -38,6 +38,11 @@ public final class RulePack {
         return rules.stream().map(Rule::id).distinct().toList();
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** What its rules find, those about two years where there are two, by rule in the order of the file, then by place in the order of the report. */
     List<Check> apply(Subject subject, Language language) {
         return rules.stream()

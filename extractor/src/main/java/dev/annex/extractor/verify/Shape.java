@@ -4,6 +4,7 @@ import dev.annex.model.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +34,13 @@ final class Shape {
     private final JsonNode schema;
     private final String title;
     private final Kind kind;
+    private final boolean optional;
     private final Map<String, Optional<Shape>> members = new ConcurrentHashMap<>();
 
     private Shape(JsonNode definitions, JsonNode schema) {
         this.definitions = definitions;
         this.title = schema.path("title").asString("");
+        this.optional = schema.has("anyOf");
         this.schema = resolve(definitions, schema);
         this.kind = kindOf(this.schema.path("type"));
     }
@@ -89,6 +92,16 @@ final class Shape {
     Optional<Shape> member(String name) {
         return members.computeIfAbsent(
                 name, key -> child(schema.path("properties").path(key)));
+    }
+
+    /** The keys that it has, in the order of the contract. */
+    Collection<String> names() {
+        return schema.path("properties").propertyNames();
+    }
+
+    /** Whether a whole part of a report may not be there. */
+    boolean isOptional() {
+        return optional;
     }
 
     /** What each element of a list is. */
