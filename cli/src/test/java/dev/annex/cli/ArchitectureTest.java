@@ -35,7 +35,9 @@ class ArchitectureTest {
             List.of("field"),
             List.of("form", "narrative", "table"),
             List.of("write"),
-            List.of("verify", "confidence"));
+            List.of("verify", "confidence"),
+            List.of("attribution"),
+            List.of("repair"));
 
     @ArchTest
     static void modulesDependDownwards(JavaClasses classes) {
@@ -96,6 +98,7 @@ class ArchitectureTest {
             "dev.annex.extractor.form..",
             "dev.annex.extractor.narrative..",
             "dev.annex.extractor.verify..",
+            "dev.annex.extractor.attribution..",
             "dev.annex.training..",
             "dev.annex.samples..");
 
