@@ -1,5 +1,6 @@
 package dev.annex.cli;
 
+import dev.annex.extractor.attribution.Attributor;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
@@ -41,8 +42,9 @@ final class CheckCommand implements Callable<Integer> {
         SchemaCheck schema = new SchemaCheck();
         Verifier verifier =
                 new Verifier(Verifier.builtIn(), session.messages().language().ofRules());
+        Attributor attributor = new Attributor(verifier, session.messages().language().ofRules());
         for (Path file : files) {
-            Optional<Outcome.Read> result = check(file, schema, verifier);
+            Optional<Outcome.Read> result = check(file, schema, verifier, attributor);
             result.ifPresent(results::add);
             allRead &= result.isPresent();
         }
@@ -52,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         return failOn.foundIn(results) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    private Optional<Outcome.Read> check(Path file, SchemaCheck schema, Verifier verifier) {
+    private Optional<Outcome.Read> check(Path file, SchemaCheck schema, Verifier verifier, Attributor attributor) {
         String name = String.valueOf(file.getFileName());
         try {
             SourceFile source = SourceFile.of(file, Limits.DEFAULT);
@@ -60,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
             List<SchemaCheck.Violation> violations = schema.check(tree);
             if (violations.isEmpty()) {
                 Extraction extraction = ExtractionJson.convert(name, tree);
-                return Optional.of(report(file, verifier.verify(extraction.report())));
+                return Optional.of(report(file, attributor.attribute(extraction.with(verifier.verify(extraction.report()))).checks()));
             }
             session.say(session.messages().text("check.invalid", file, violations.size()));
             violations.forEach(violation -> session.say("  " + violation.pointer() + " " + violation.message()));
@@ -80,13 +82,24 @@ final class CheckCommand implements Callable<Integer> {
                 .println(messages.text("check.summary", file, checks.size(), result.errors(), result.warnings()));
         checks.stream()
                 .filter(check -> check.status() == Check.Status.FAILED)
-                .map(check -> messages.text(
-                        "check.failed",
-                        messages.text("severity." + check.severity()),
-                        check.id(),
-                        check.message(),
-                        String.join(" ", check.fields())))
+                .map(check -> failed(check, messages))
                 .forEach(session.terminal().out()::println);
         return result;
+    }
+
+    private static String failed(Check check, Messages messages) {
+        String failed = messages.text(
+                "check.failed",
+                messages.text("severity." + check.severity()),
+                check.id(),
+                check.message(),
+                String.join(" ", check.fields()));
+        return check.attribution()
+                .map(whose -> failed + System.lineSeparator()
+                        + messages.text(
+                                "check.attribution",
+                                messages.text("attribution." + whose),
+                                check.because().orElse("")))
+                .orElse(failed);
     }
 }

@@ -36,7 +36,9 @@ class ArchitectureTest {
             List.of("form", "narrative", "table"),
             List.of("write"),
             List.of("verify", "confidence"),
-            List.of("learned"));
+            List.of("learned"),
+            List.of("attribution"),
+            List.of("repair"));
 
     @ArchTest
     static void modulesDependDownwards(JavaClasses classes) {
@@ -99,6 +101,7 @@ class ArchitectureTest {
             "dev.annex.extractor.narrative..",
             "dev.annex.extractor.learned..",
             "dev.annex.extractor.verify..",
+            "dev.annex.extractor.attribution..",
             "dev.annex.training..",
             "dev.annex.samples..");
 

@@ -1,5 +1,6 @@
 package dev.annex.extractor;
 
+import dev.annex.extractor.attribution.Attributor;
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.DocumentReader;
 import dev.annex.extractor.document.layout.PastedScans;
@@ -23,6 +24,7 @@ import dev.annex.extractor.repair.LeastChange;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
+import dev.annex.extractor.verify.Language;
 import dev.annex.extractor.verify.Verifier;
 import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Extraction;
@@ -52,6 +54,7 @@ public final class Extractor {
     private final NarrativeReader narratives;
     private final Verifier verifier = new Verifier();
     private final SortedMap<String, String> versions;
+    private final Attributor attributor = new Attributor(verifier, Language.CHINESE);
 
     private Extractor(Limits limits, OcrEngine.Kind engine, Models models) {
         this.limits = limits;
@@ -134,7 +137,7 @@ public final class Extractor {
                 Leftovers.of(understanding.document(), understanding.account()),
                 Stream.concat(document.diagnostics().stream(), UnreadPictures.in(document).stream())
                         .toList());
-        return new Reading(understanding.document(), understanding.account(), extraction);
+        return new Reading(understanding.document(), understanding.account(), attributor.attribute(extraction));
     }
 
     private Understanding understand(Document document) {

@@ -39,4 +39,9 @@ public record Extraction(
         unmapped = List.copyOf(unmapped);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** The same extraction with what other rules found. */
+    public Extraction with(List<Check> others) {
+        return new Extraction(schemaVersion, source, report, evidence, others, unmapped, diagnostics);
+    }
 }

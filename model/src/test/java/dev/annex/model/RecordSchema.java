@@ -52,7 +52,11 @@ final class RecordSchema {
         Class<?> owner = field.getDeclaringType().getErasedType();
         boolean optional =
                 field.getType().isInstanceOf(Optional.class) || field.getType().isInstanceOf(List.class);
-        return !owner.isAnnotationPresent(JsonInclude.class) || !optional;
+        JsonInclude own = field.getAnnotationConsideringFieldAndGetter(JsonInclude.class);
+        boolean leavesOut = own == null
+                ? owner.isAnnotationPresent(JsonInclude.class)
+                : own.value() != JsonInclude.Include.ALWAYS;
+        return !leavesOut || !optional;
     }
 
     private static @Nullable CustomDefinition specialType(ResolvedType type, SchemaGenerationContext context) {

@@ -1,9 +1,9 @@
 package dev.annex.extractor.repair;
 
+import dev.annex.extractor.attribution.Slips;
 import dev.annex.extractor.confidence.RecognizedText;
 import dev.annex.extractor.document.Place;
 import dev.annex.model.finding.Check;
-import dev.annex.model.finding.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,15 +23,6 @@ import java.util.stream.Stream;
  * an author who errs in one column copies the error to the next. Several rules only say that the reason lies in this figure.
  */
 final class Weight {
-    /**
-     * How often authors break a rule that always should hold: 7 of about 240 such checks in five hand-checked reports of five
-     * offices.
-     */
-    static final double SLIP = 0.03;
-
-    /** How often a rule does not hold that only mostly should, such as that nobody leaves a source of money blank. */
-    static final double EXCEPTION = 0.2;
-
     /** How often authors err in one certain figure: such a check has three figures or more. */
     static final double SLIP_OF_ONE_FIGURE = 0.01;
 
@@ -85,7 +76,7 @@ final class Weight {
                 .flatMap(List::stream)
                 .mapToDouble(ReadingOdds::doubt)
                 .sum();
-        return Math.min(1, doubt + (check.severity() == Severity.ERROR ? SLIP : EXCEPTION));
+        return Math.min(1, doubt + Slips.share(check.severity()));
     }
 
     /** How likely a slip or another misreading looks as if this digit had been misread, by the shortest of the changed figures. */

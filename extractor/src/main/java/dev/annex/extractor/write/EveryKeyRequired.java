@@ -6,14 +6,15 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Every component of a record must be there when it is read, if only as null; save in records that leave out what is empty. */
+/** Every component of a record must be there when it is read, if only as null; save those that are left out where they are empty. */
 final class EveryKeyRequired extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         Class<?> owner = member.getDeclaringClass();
-        boolean writesAll = owner.isRecord() && !owner.isAnnotationPresent(JsonInclude.class);
+        boolean writesAll = owner.isRecord() && !owner.isAnnotationPresent(JsonInclude.class)
+                && !member.hasAnnotation(JsonInclude.class);
         return writesAll ? Boolean.TRUE : super.hasRequiredMarker(config, member);
     }
 }

@@ -1,0 +1,71 @@
+package dev.annex.extractor.attribution;
+
+import dev.annex.extractor.field.PrintedNumber;
+import dev.annex.model.evidence.Evidence;
+import dev.annex.model.evidence.Origin;
+import dev.annex.model.finding.Unmapped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A figure that took part in a check.
+ *
+ * @param pointer where it stands in the report
+ * @param value the figure
+ * @param evidence where it was read
+ */
+record Operand(String pointer, BigDecimal value, Evidence evidence) {
+    private static final Pattern COMPARATOR = Pattern.compile("^[≥≧⩾≤≦⩽＞＜><=＝═]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9０-９]");
+
+    /** Other numbers that the recogniser offered in its place, likeliest first. */
+    List<BigDecimal> alternatives() {
+        return evidence.alternatives().stream()
+                .flatMap(other -> number(other).stream())
+                .filter(other -> other.compareTo(value) != 0)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the recogniser doubted something about the words, but not their digits. */
+    boolean hasCertainDigits() {
+        return !evidence.alternatives().isEmpty()
+                && evidence.alternatives().stream()
+                        .allMatch(other -> digits(other).equals(digits(evidence.text())));
+    }
+
+    private static String digits(String words) {
+        return NO_DIGIT.matcher(words).replaceAll("");
+    }
+
+    /** Whether a person put another number here than was read. */
+    boolean isCorrected() {
+        return evidence.from() == Origin.CELL
+                && number(evidence.text())
+                        .filter(read -> read.compareTo(value) != 0)
+                        .isPresent();
+    }
+
+    /** Whether a cell stands in the same row or the same column of the same table. */
+    boolean isBeside(Unmapped cell) {
+        return evidence.table().isPresent()
+                && evidence.table().equals(cell.table())
+                && (evidence.row().equals(cell.row()) || evidence.column().equals(cell.column()));
+    }
+
+    /** Whether it was read in another place than this one. */
+    boolean isElsewhere(Operand other) {
+        return !(evidence.page().equals(other.evidence.page())
+                && evidence.box().equals(other.evidence.box())
+                && evidence.table().equals(other.evidence.table())
+                && evidence.row().equals(other.evidence.row())
+                && evidence.column().equals(other.evidence.column())
+                && evidence.paragraph().equals(other.evidence.paragraph()));
+    }
+
+    static Optional<BigDecimal> number(String words) {
+        return PrintedNumber.parse(COMPARATOR.matcher(words).replaceFirst("")).map(PrintedNumber::value);
+    }
+}
