@@ -39,7 +39,7 @@ public record Confusion(Map<String, Map<String, Integer>> counts) {
     }
 
     /** Several as one. */
-    static Confusion of(Collection<Confusion> parts) {
+    static Confusion sum(Collection<Confusion> parts) {
         Map<String, Map<String, Integer>> sum = new TreeMap<>();
         parts.forEach(part -> part.counts().forEach((truth, row) -> row.forEach((said, count) ->
                 sum.computeIfAbsent(truth, name -> new TreeMap<>()).merge(said, count, Integer::sum))));

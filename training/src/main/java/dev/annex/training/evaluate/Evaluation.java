@@ -45,7 +45,7 @@ public record Evaluation(List<Scored> scored, List<Unread> unread) {
 
     /** The roles of all sections. */
     public Confusion roles() {
-        return Confusion.of(scored.stream().map(Scored::roles).toList());
+        return Confusion.sum(scored.stream().map(Scored::roles).toList());
     }
 
     /** The reports that were read, the worst first, without those in which all is right. */
