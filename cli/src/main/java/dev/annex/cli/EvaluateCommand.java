@@ -2,6 +2,9 @@ package dev.annex.cli;
 
 import dev.annex.cli.UsageErrors.Refusal;
 import dev.annex.extractor.Extractor;
+import dev.annex.extractor.learned.Models;
+import dev.annex.extractor.ocr.OcrEngine;
+import dev.annex.extractor.source.Limits;
 import dev.annex.training.evaluate.Evaluation;
 import dev.annex.training.evaluate.EvaluationJson;
 import dev.annex.training.evaluate.EvaluationTable;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,8 +66,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--show", paramLabel = "N", defaultValue = "0")
     private int show;
 
+    @Mixin
+    private final ModelOption models;
+
     EvaluateCommand(Session session) {
         this.session = session;
+        this.models = new ModelOption(session);
     }
 
     @Override
@@ -78,9 +86,10 @@ final class EvaluateCommand implements Callable<Integer> {
         if (atOnce < 1) {
             throw refusal("usage.jobs");
         }
+        Models inForce = models.inForce();
         TruthFolder reports = kept.map(TruthFolder.of(folder)::keeping).orElseGet(() -> TruthFolder.of(folder));
         try {
-            Evaluation evaluation = evaluate(reports, atOnce);
+            Evaluation evaluation = evaluate(reports, atOnce, inForce);
             if (evaluation.scored().isEmpty() && evaluation.unread().isEmpty()) {
                 session.say(session.messages().text("evaluate.nothing", folder, Evaluation.TRUTH));
                 return ExitStatus.UNREAD;
@@ -89,16 +98,17 @@ final class EvaluateCommand implements Callable<Integer> {
             if (page.isPresent()) {
                 write(page.get(), evaluation, reports);
             }
-            return ExitStatus.OK;
+            return models.isRefused() ? ExitStatus.UNREAD : ExitStatus.OK;
         } catch (IOException | RuntimeException e) {
             session.say(session.messages().text("evaluate.failed", folder, e.toString()));
             return ExitStatus.UNREAD;
         }
     }
 
-    private Evaluation evaluate(TruthFolder reports, int atOnce) throws IOException {
+    private Evaluation evaluate(TruthFolder reports, int atOnce, Models inForce) throws IOException {
         try (Progress progress = Progress.of(reports.size(), session)) {
-            return new Evaluator(Extractor.create(), atOnce, done -> progress.step()).evaluate(reports);
+            Extractor extractor = Extractor.create(Limits.DEFAULT, OcrEngine.Kind.PP_OCR, inForce);
+            return new Evaluator(extractor, atOnce, done -> progress.step()).evaluate(reports);
         }
     }
 
