@@ -11,8 +11,12 @@ public final class Annex {
     /** Runs one command and ends the process with its exit status. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        int status = run(terminal, Locale.getDefault(Locale.Category.DISPLAY), ReportExtractor.standard(),
-                UserData.models(System.getenv(), System.getProperties()), arguments);
+        int status = run(
+                terminal,
+                Locale.getDefault(Locale.Category.DISPLAY),
+                ReportExtractor.standard(),
+                UserData.models(System.getenv(), System.getProperties()),
+                arguments);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);
@@ -26,8 +30,10 @@ public final class Annex {
      * @param models the folder in which trained models are installed, where the arguments name none
      * @return its exit status, see {@link ExitStatus}
      */
-    static int run(Terminal terminal, Locale locale, ReportExtractor extractor, Optional<Path> models, String... arguments) {
+    static int run(
+            Terminal terminal, Locale locale, ReportExtractor extractor, Optional<Path> models, String... arguments) {
         Messages messages = Messages.in(Language.in(arguments).orElseGet(() -> Language.of(locale)));
-        return AnnexCommand.line(new Session(terminal, messages, extractor, models)).execute(arguments);
+        return AnnexCommand.line(new Session(terminal, messages, extractor, models))
+                .execute(arguments);
     }
 }

@@ -124,9 +124,11 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         EvaluationTable table = new EvaluationTable(evaluation, groupings, labels());
         (markdown ? table.markdown() : table.lines()).forEach(out::println);
-        evaluation.scored().forEach(scored -> scored.failures().stream()
-                .limit(show)
-                .forEach(failure -> out.println(scored.file() + describe(failure))));
+        evaluation
+                .scored()
+                .forEach(scored -> scored.failures().stream()
+                        .limit(show)
+                        .forEach(failure -> out.println(scored.file() + describe(failure))));
     }
 
     private void write(Path file, Evaluation evaluation, TruthFolder reports) throws IOException {

@@ -20,7 +20,9 @@ record ModelListing(Session session, Path folder) {
     int print(List<ModelKind<?>> kinds) {
         boolean allUsable = true;
         for (ModelKind<?> kind : kinds) {
-            session.terminal().out().println(kind.id() + "\t" + session.messages().model(kind));
+            session.terminal()
+                    .out()
+                    .println(kind.id() + "\t" + session.messages().model(kind));
             allUsable &= print(kind);
         }
         return allUsable ? ExitStatus.OK : ExitStatus.UNREAD;
@@ -83,8 +85,9 @@ record ModelListing(Session session, Path folder) {
                                         card.madeFrom().corrections(),
                                         card.replaces().orElse("—"),
                                         card.license()));
-        card.figures().forEach((name, value) -> session.terminal()
-                .out()
-                .println("    " + session.messages().figure(name) + "\t" + value));
+        card.figures()
+                .forEach((name, value) -> session.terminal()
+                        .out()
+                        .println("    " + session.messages().figure(name) + "\t" + value));
     }
 }

@@ -37,8 +37,10 @@ record RetrainingModels(Session session, Path folder, BigDecimal tolerance) {
             session.say(session.messages().unreadable(name, name, e));
             return ExitStatus.UNREAD;
         }
-        gathered.unusable().forEach(unusable -> say(
-                "train.unusable", session.messages().unreadable(unusable.name(), fileName(unusable), unusable.reason())));
+        gathered.unusable()
+                .forEach(unusable -> say(
+                        "train.unusable",
+                        session.messages().unreadable(unusable.name(), fileName(unusable), unusable.reason())));
         gathered.unreviewed().forEach(document -> say("train.unreviewed", document));
         if (gathered.documents().isEmpty()) {
             say("train.noneReviewed", name);
@@ -46,7 +48,9 @@ record RetrainingModels(Session session, Path folder, BigDecimal tolerance) {
         }
         Set<Integer> ends = new HashSet<>();
         Models models = Models.from(folder, unusable -> {
-            say("models.builtInInstead", session.messages().unreadable(unusable.file().toString(), unusable.reason()));
+            say(
+                    "models.builtInInstead",
+                    session.messages().unreadable(unusable.file().toString(), unusable.reason()));
             ends.add(ExitStatus.UNREAD);
         });
         kinds.forEach(kind -> ends.add(retrain(kind, gathered, models)));
@@ -62,13 +66,14 @@ record RetrainingModels(Session session, Path folder, BigDecimal tolerance) {
         if (ends.contains(ExitStatus.FINDINGS)) {
             return ExitStatus.FINDINGS;
         }
-        return someUnread || !ends.contains(ExitStatus.OK) || ends.contains(ExitStatus.UNREAD) ? ExitStatus.UNREAD : ExitStatus.OK;
+        return someUnread || !ends.contains(ExitStatus.OK) || ends.contains(ExitStatus.UNREAD)
+                ? ExitStatus.UNREAD
+                : ExitStatus.OK;
     }
 
     private int retrain(ModelKind<?> kind, CorrectionSource.Gathered gathered, Models models) {
         say("train.begins", session.messages().model(kind));
-        Retraining retraining =
-                Retraining.of(Trainers.of(kind).orElseThrow(), gathered.documents(), models, tolerance);
+        Retraining retraining = Retraining.of(Trainers.of(kind).orElseThrow(), gathered.documents(), models, tolerance);
         retraining.contradictions().forEach(this::tell);
         retraining.unlearned().forEach(answer -> say("train.unlearned", answer));
         say("train.learned", retraining.learned(), retraining.keptBack());
@@ -81,7 +86,9 @@ record RetrainingModels(Session session, Path folder, BigDecimal tolerance) {
             return install(kind, notWorse);
         }
         if (verdict instanceof Verdict.Worse worse) {
-            worse.falls().forEach(fall -> say("train.fell", session.messages().figure(fall.figure()), fall.from(), fall.to()));
+            worse.falls()
+                    .forEach(fall ->
+                            say("train.fell", session.messages().figure(fall.figure()), fall.from(), fall.to()));
             say("train.keptBefore", model);
             return ExitStatus.FINDINGS;
         }
@@ -107,9 +114,11 @@ record RetrainingModels(Session session, Path folder, BigDecimal tolerance) {
     }
 
     private void print(ModelKind<?> kind, Measured before, Measured after) {
-        after.figures().forEach((name, value) -> session.terminal()
-                .out()
-                .println(kind.id() + "\t" + name + "\t" + before.figures().getOrDefault(name, BigDecimal.ZERO) + "\t" + value));
+        after.figures()
+                .forEach((name, value) -> session.terminal()
+                        .out()
+                        .println(kind.id() + "\t" + name + "\t"
+                                + before.figures().getOrDefault(name, BigDecimal.ZERO) + "\t" + value));
     }
 
     private void tell(Contradiction contradiction) {

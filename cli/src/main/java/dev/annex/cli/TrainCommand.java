@@ -85,7 +85,8 @@ final class TrainCommand implements Callable<Integer> {
     private int write(Path target) {
         try {
             for (ModelKind<?> kind : kinds()) {
-                session.say(session.messages().text("train.begins", session.messages().model(kind)));
+                session.say(session.messages()
+                        .text("train.begins", session.messages().model(kind)));
                 Trained trained = Trained.fromGrammar(trainer(kind));
                 print(kind, trained);
                 put(target.resolve(kind.resource()), trained.file());
@@ -104,9 +105,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void print(ModelKind<?> kind, Trained trained) {
-        trained.measured().figures().forEach((name, value) -> session.terminal()
-                .out()
-                .println(kind.id() + "\t" + name + "\t" + value));
+        trained.measured()
+                .figures()
+                .forEach((name, value) -> session.terminal().out().println(kind.id() + "\t" + name + "\t" + value));
         trained.measured().mistakes().stream()
                 .limit(show)
                 .forEach(session.terminal().out()::println);
@@ -157,8 +158,8 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private List<ModelKind<?>> kinds() {
-        return model.<List<ModelKind<?>>>map(id -> List.of(
-                        ModelKind.named(id).orElseThrow(() -> refusal("train.noKind", id, ModelKind.ALL))))
+        return model.<List<ModelKind<?>>>map(id ->
+                        List.of(ModelKind.named(id).orElseThrow(() -> refusal("train.noKind", id, ModelKind.ALL))))
                 .orElse(ModelKind.ALL);
     }
 

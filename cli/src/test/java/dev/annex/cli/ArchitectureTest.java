@@ -85,8 +85,7 @@ class ArchitectureTest {
     static final ArchRule tesseractIsCalledInOnePlace = only("net.sourceforge..", "dev.annex.extractor.ocr..");
 
     @ArchTest
-    static final ArchRule languageIsLearnedWhereItIsSaid =
-            only(
+    static final ArchRule languageIsLearnedWhereItIsSaid = only(
             "opennlp..", "dev.annex.extractor.narrative..", "dev.annex.extractor.learned..", "dev.annex.training..");
 
     @ArchTest

@@ -84,7 +84,9 @@ class TrainCommandTest {
         assertThat(trained.status()).as(trained.err()).isEqualTo(ExitStatus.OK);
         assertThat(trained.err()).contains("学习复核结论 4 项", "已启用第 ");
         if (refused.status() == ExitStatus.FINDINGS) {
-            assertThat(refused.err()).containsPattern("F1由 0\\.\\d{4} 降为 0\\.\\d{4}").contains("仍使用原来的模型");
+            assertThat(refused.err())
+                    .containsPattern("F1由 0\\.\\d{4} 降为 0\\.\\d{4}")
+                    .contains("仍使用原来的模型");
             assertThat(trained.err()).contains("第 0001 版");
         }
 
@@ -204,15 +206,16 @@ class TrainCommandTest {
 
         Run english = Run.annex("--lang", "en", "extract", report, "--models", models);
         assertThat(english.err()).contains("The model is not the one that its card describes");
-        assertThat(Run.annex("extract", report, "--models", folder.resolve("none")).status())
+        assertThat(Run.annex("extract", report, "--models", folder.resolve("none"))
+                        .status())
                 .isEqualTo(ExitStatus.USAGE);
     }
 
     @Test
     void everyKindOfModelHasAName() {
         for (Language language : Language.values()) {
-            ModelKind.ALL.forEach(kind ->
-                    assertThat(Messages.in(language).model(kind)).isNotBlank());
+            ModelKind.ALL.forEach(
+                    kind -> assertThat(Messages.in(language).model(kind)).isNotBlank());
         }
         assertThat(Messages.in(Language.EN).figure("f1.problems")).isEqualTo("F1 of problems");
         assertThat(Messages.in(Language.EN).figure("unheard.of")).isEqualTo("unheard.of");
@@ -222,7 +225,8 @@ class TrainCommandTest {
     void modelsLieWithTheDataOfTheUser() {
         Map<String, String> linux = Map.of("os.name", "Linux", "user.home", folder.toString());
         assertThat(UserData.models(Map.of(), linux)).contains(folder.resolve(".local/share/annex/models"));
-        assertThat(UserData.models(Map.of("XDG_DATA_HOME", folder.resolve("data").toString()), linux))
+        assertThat(UserData.models(
+                        Map.of("XDG_DATA_HOME", folder.resolve("data").toString()), linux))
                 .contains(folder.resolve("data/annex/models"));
         assertThat(UserData.models(Map.of("XDG_DATA_HOME", "relative"), linux))
                 .contains(folder.resolve(".local/share/annex/models"));

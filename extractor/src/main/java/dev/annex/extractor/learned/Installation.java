@@ -123,7 +123,9 @@ public final class Installation implements AutoCloseable {
     private Optional<String> before() {
         try {
             Optional<String> version = models.current(kind);
-            return version.isEmpty() ? version : models.card(kind, version.get()).replaces();
+            return version.isEmpty()
+                    ? version
+                    : models.card(kind, version.get()).replaces();
         } catch (UnreadableException e) {
             return Optional.empty();
         }
@@ -165,8 +167,7 @@ public final class Installation implements AutoCloseable {
 
     /** Writes a file through to the disk: a name must not outlive a loss of power when what it names does not. */
     private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel out =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 out.write(left);

@@ -77,16 +77,7 @@ public record ModelCard(
     /** The card of the same model under the version that it is installed as. */
     public ModelCard installedAs(String number, String before) {
         return new ModelCard(
-                id,
-                number,
-                Optional.of(before),
-                formatVersion,
-                task,
-                madeFrom,
-                parameters,
-                figures,
-                license,
-                sha256);
+                id, number, Optional.of(before), formatVersion, task, madeFrom, parameters, figures, license, sha256);
     }
 
     /** Whether it is the card of a model that Annex comes with. */

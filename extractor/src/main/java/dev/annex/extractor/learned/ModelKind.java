@@ -94,8 +94,7 @@ public record ModelKind<M>(
     }
 
     private static byte[] resource(String path) {
-        try (InputStream in =
-                Objects.requireNonNull(ModelKind.class.getResourceAsStream(RESOURCES + path), path)) {
+        try (InputStream in = Objects.requireNonNull(ModelKind.class.getResourceAsStream(RESOURCES + path), path)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);

@@ -42,8 +42,8 @@ final class OpenNlpArchive {
         Properties manifest = new Properties();
         try {
             entries = unpack(name, file);
-            byte[] stated = Optional.ofNullable(entries.get(MANIFEST))
-                    .orElseThrow(() -> new IOException("no " + MANIFEST));
+            byte[] stated =
+                    Optional.ofNullable(entries.get(MANIFEST)).orElseThrow(() -> new IOException("no " + MANIFEST));
             manifest.load(new StringReader(new String(stated, StandardCharsets.ISO_8859_1)));
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableException("modelDamaged", name + "：模型文件不完整或已损坏，请重新训练或用 annex train --rollback 退回。", e);
@@ -53,8 +53,7 @@ final class OpenNlpArchive {
                 .filter(named -> !OURS.matcher(named).matches())
                 .findFirst();
         if (foreign.isPresent()) {
-            throw new UnreadableException(
-                    "modelForeign", name + "：模型要求装入程序之外的类“" + foreign.get() + "”，来历不明，已拒绝使用。");
+            throw new UnreadableException("modelForeign", name + "：模型要求装入程序之外的类“" + foreign.get() + "”，来历不明，已拒绝使用。");
         }
     }
 
@@ -78,8 +77,7 @@ final class OpenNlpArchive {
         String ours = Version.currentVersion().toString();
         if (!major(written).equals(major(ours))) {
             throw new UnreadableException(
-                    "modelVersion",
-                    name + "：模型由 OpenNLP “" + written + "”训练，本程序用的是 " + ours + "，二者不相容，请用本程序重新训练。");
+                    "modelVersion", name + "：模型由 OpenNLP “" + written + "”训练，本程序用的是 " + ours + "，二者不相容，请用本程序重新训练。");
         }
     }
 

@@ -136,7 +136,8 @@ class ModelFolderTest {
     /** Killed while the version was written aside, before it was moved, and before it was put in force. */
     @ParameterizedTest
     @ValueSource(strings = {"writing", "written", "moved", "naming"})
-    void whoeverIsKilledWhileInstallingLeavesTheOldVersionInForce(String moment) throws IOException, UnreadableException {
+    void whoeverIsKilledWhileInstallingLeavesTheOldVersionInForce(String moment)
+            throws IOException, UnreadableException {
         install();
         Path folder = root.resolve("section-roles");
         Path aside = Files.createDirectory(folder.resolve(".aside-0002"));
@@ -170,7 +171,8 @@ class ModelFolderTest {
         try (Installation first = Installation.begin(new ModelFolder(root), KIND)) {
             assertThatThrownBy(() -> Installation.begin(new ModelFolder(root), KIND))
                     .isInstanceOf(Installation.BusyException.class);
-            assertThat(first.install(BUILT_IN.file(), BUILT_IN.card()).version()).isEqualTo("0001");
+            assertThat(first.install(BUILT_IN.file(), BUILT_IN.card()).version())
+                    .isEqualTo("0001");
         }
         assertThat(install().version()).isEqualTo("0002");
     }
@@ -225,7 +227,8 @@ class ModelFolderTest {
 
     @Test
     void refusesAModelThatWasTaughtWithOtherFeatures() throws IOException {
-        String json = BUILT_IN.card().json().replace("\"formatVersion\" : " + KIND.formatVersion(), "\"formatVersion\" : 0");
+        String json =
+                BUILT_IN.card().json().replace("\"formatVersion\" : " + KIND.formatVersion(), "\"formatVersion\" : 0");
         install(BUILT_IN.file(), ModelCard.parse(json));
         assertRefused("modelVersion");
     }
@@ -240,7 +243,8 @@ class ModelFolderTest {
     void refusesAModelThatNamesForeignClasses() throws Exception {
         hostile(entries -> replaced(entries, "factory=.*", "factory=javax.script.ScriptEngineManager"));
         assertRefused("modelForeign");
-        hostile(entries -> replaced(entries, "doccat.featureGenerators=.*", "doccat.featureGenerators=java.lang.Thread"));
+        hostile(entries ->
+                replaced(entries, "doccat.featureGenerators=.*", "doccat.featureGenerators=java.lang.Thread"));
         assertRefused("modelForeign");
         hostile(entries -> replaced(entries, "Language=zho", "Language=zho\nserializer-class-x=evil.Serializer"));
         assertRefused("modelForeign");

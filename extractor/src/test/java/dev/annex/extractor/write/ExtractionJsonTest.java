@@ -61,10 +61,9 @@ class ExtractionJsonTest {
                 .contains("\n    \"/report/fiscalYear\": {\"confidence\": 0.98, \"text\": \"2023年\", \"page\": 2, "
                         + "\"box\": [ 10.5, 20.0, 30.0, 40.0 ], \"from\": \"paragraph\", \"paragraph\": 3, "
                         + "\"note\": \"甲\", \"alternatives\": [ \"2028年\" ]},\n")
-                .contains(
-                        "\n    \"/report/title\": {\"confidence\": 1.0, \"text\": \"报告\", \"from\": \"derived\", "
-                                + "\"reviewed\": {\"by\": \"李四\", \"at\": \"2024-03-01T09:30:00+08:00\", "
-                                + "\"action\": \"corrected\", \"previous\": \"报吿\"}}\n  },\n")
+                .contains("\n    \"/report/title\": {\"confidence\": 1.0, \"text\": \"报告\", \"from\": \"derived\", "
+                        + "\"reviewed\": {\"by\": \"李四\", \"at\": \"2024-03-01T09:30:00+08:00\", "
+                        + "\"action\": \"corrected\", \"previous\": \"报吿\"}}\n  },\n")
                 .endsWith("\n}\n")
                 .doesNotContain("\r", "\t");
     }
@@ -170,17 +169,17 @@ class ExtractionJsonTest {
         evidence.put(
                 "/report/title",
                 new Evidence(
-                        1,
-                        "报告",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Origin.DERIVED,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of())
+                                1,
+                                "报告",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Origin.DERIVED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())
                         .reviewed(new Review(
                                 "李四", "2024-03-01T09:30:00+08:00", Review.Action.CORRECTED, Optional.of("报吿"))));
         return new Extraction(

@@ -56,19 +56,7 @@ public record Evidence(
             Optional<Integer> paragraph,
             Optional<String> note,
             List<String> alternatives) {
-        this(
-                confidence,
-                text,
-                page,
-                box,
-                from,
-                table,
-                row,
-                column,
-                paragraph,
-                note,
-                alternatives,
-                Optional.empty());
+        this(confidence, text, page, box, from, table, row, column, paragraph, note, alternatives, Optional.empty());
     }
 
     /** The same with what a person said of the value. */

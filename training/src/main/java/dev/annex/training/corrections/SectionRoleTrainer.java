@@ -82,9 +82,12 @@ final class SectionRoleTrainer implements Trainer<SectionRoleTrainer.Place> {
     @Override
     public List<Lesson<Place>> lessons(ReviewedDocument document) {
         List<Lesson<Place>> lessons = new ArrayList<>();
-        document.extraction().report().narrative().map(Narrative::sections).ifPresent(report -> new Walk(
-                        document, report, lessons)
-                .through(report, SECTIONS, Optional.empty(), 1));
+        document.extraction()
+                .report()
+                .narrative()
+                .map(Narrative::sections)
+                .ifPresent(
+                        report -> new Walk(document, report, lessons).through(report, SECTIONS, Optional.empty(), 1));
         return lessons;
     }
 
@@ -135,7 +138,8 @@ final class SectionRoleTrainer implements Trainer<SectionRoleTrainer.Place> {
                 .map(place -> SectionRoles.example(place.report(), place.index()))
                 .flatMap(example -> Stream.generate(() -> example).limit(WEIGHT));
         return RoleTrainer.trainOn(Stream.concat(
-                RoleTraining.narratives(trainedOn).flatMap(report -> SectionRoles.examples(report).stream()), reviewed));
+                RoleTraining.narratives(trainedOn).flatMap(report -> SectionRoles.examples(report).stream()),
+                reviewed));
     }
 
     @Override
@@ -173,8 +177,8 @@ final class SectionRoleTrainer implements Trainer<SectionRoleTrainer.Place> {
                 .map(Lesson::example)
                 .collect(Collectors.groupingBy(
                         Place::report, LinkedHashMap::new, Collectors.mapping(Place::index, Collectors.toList())));
-        return RoleFigures.of(byReport.entrySet().stream()
-                .flatMap(entry -> compared(classifier, entry.getKey(), entry.getValue())));
+        return RoleFigures.of(
+                byReport.entrySet().stream().flatMap(entry -> compared(classifier, entry.getKey(), entry.getValue())));
     }
 
     private static Stream<RoleFigures.Answer> compared(

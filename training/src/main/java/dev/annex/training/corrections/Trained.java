@@ -35,8 +35,7 @@ public record Trained(byte[] file, ModelCard card, Measured measured) {
         return of(trainer, file, List.of(), List.of());
     }
 
-    private static <E> Trained of(
-            Trainer<E> trainer, byte[] file, List<Lesson<E>> learned, List<Lesson<E>> keptBack) {
+    private static <E> Trained of(Trainer<E> trainer, byte[] file, List<Lesson<E>> learned, List<Lesson<E>> keptBack) {
         Measured measured = trainer.measure(file, keptBack);
         ModelCard card = new ModelCard(
                 trainer.kind().id(),

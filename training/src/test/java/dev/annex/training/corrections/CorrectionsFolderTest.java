@@ -28,8 +28,11 @@ class CorrectionsFolderTest {
     void takesReviewedOutputsAtAnyDepthInTheOrderOfTheirNames() throws UnreadableException {
         report("乙局").role(0, "overview").writtenTo(folder.resolve("b"));
         report("甲局").role(0, "overview").writtenTo(folder.resolve("a/deep"));
-        assertThat(gather().documents()).extracting(ReviewedDocument::name).satisfiesExactly(
-                name -> assertThat(name).contains("甲局"), name -> assertThat(name).contains("乙局"));
+        assertThat(gather().documents())
+                .extracting(ReviewedDocument::name)
+                .satisfiesExactly(
+                        name -> assertThat(name).contains("甲局"),
+                        name -> assertThat(name).contains("乙局"));
         assertThat(gather().unusable()).isEmpty();
     }
 
@@ -52,7 +55,10 @@ class CorrectionsFolderTest {
         other.put("schemaVersion", "2");
         spoil("version", other.toString());
         ObjectNode action = report("甲局").role(0, "overview").tree();
-        ((ObjectNode) action.get("evidence").get("/report/narrative/sections/0/role").get("reviewed")).put("action", "yes");
+        ((ObjectNode) action.get("evidence")
+                        .get("/report/narrative/sections/0/role")
+                        .get("reviewed"))
+                .put("action", "yes");
         spoil("action", action.toString());
         ObjectNode role = report("甲局").role(0, "no such role").tree();
         spoil("role", role.toString());
@@ -68,8 +74,9 @@ class CorrectionsFolderTest {
         CorrectionSource.Gathered gathered = gather();
         assertThat(gathered.documents()).hasSize(1);
         assertThat(gathered.unusable())
-                .extracting(unusable -> Path.of(unusable.name()).getFileName().toString().replace(".annex.json", "")
-                        + " " + unusable.reason().code())
+                .extracting(unusable ->
+                        Path.of(unusable.name()).getFileName().toString().replace(".annex.json", "") + " "
+                                + unusable.reason().code())
                 .containsExactlyInAnyOrder(
                         "empty empty",
                         "cut notJson",
@@ -81,9 +88,9 @@ class CorrectionsFolderTest {
                         "role notAnnex",
                         "nowhere nowhere",
                         "pointer nowhere");
-        assertThat(gathered.unusable()).allSatisfy(unusable -> assertThat(unusable.reason().getMessage())
-                .endsWith("。")
-                .doesNotContain("\n", "Exception"));
+        assertThat(gathered.unusable())
+                .allSatisfy(unusable ->
+                        assertThat(unusable.reason().getMessage()).endsWith("。").doesNotContain("\n", "Exception"));
     }
 
     private void spoil(String name, String json) throws IOException {
@@ -97,5 +104,4 @@ class CorrectionsFolderTest {
                 .hasMessageContaining("没有这个文件夹");
         assertThatThrownBy(this::gather).isInstanceOf(UnreadableException.class).hasMessageContaining(".annex.json");
     }
-
 }

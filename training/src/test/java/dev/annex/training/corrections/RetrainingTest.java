@@ -2,9 +2,9 @@ package dev.annex.training.corrections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annex.extractor.learned.Installation;
 import dev.annex.extractor.learned.ModelCard;
 import dev.annex.extractor.learned.ModelFolder;
-import dev.annex.extractor.learned.Installation;
 import dev.annex.extractor.learned.ModelKind;
 import dev.annex.extractor.learned.Models;
 import dev.annex.extractor.learned.TrainedModel;
@@ -44,23 +44,27 @@ class RetrainingTest {
     private static ReviewedReport report(String office) {
         return ReviewedReport.of(
                 office,
-                "部门概况", "本部门内设机构3个，编制20人。",
-                "预算执行情况", "全年支出100万元，完成预算的98%。",
-                "晴雨札记", "此处记录一年来的点滴。",
-                "下一步工作计划", "加强预算编制，加快支出进度。");
+                "部门概况",
+                "本部门内设机构3个，编制20人。",
+                "预算执行情况",
+                "全年支出100万元，完成预算的98%。",
+                "晴雨札记",
+                "此处记录一年来的点滴。",
+                "下一步工作计划",
+                "加强预算编制，加快支出进度。");
     }
 
     private static List<ReviewedDocument> reviewed(String role, String sha256) {
         return Stream.of("甲县水利局", "乙县教育局", "丙市林业局", "丁区商务局")
-                .map(office -> report(office).role(UNHEARD_OF, role).sha256(sha256).document())
+                .map(office ->
+                        report(office).role(UNHEARD_OF, role).sha256(sha256).document())
                 .toList();
     }
 
     @BeforeAll
     void installAModelOfFewNarratives(@TempDir Path folder) throws IOException {
         Trained before = Trained.fromGrammar(TRAINER);
-        try (Installation installation =
-                Installation.begin(new ModelFolder(folder), ModelKind.SECTION_ROLES)) {
+        try (Installation installation = Installation.begin(new ModelFolder(folder), ModelKind.SECTION_ROLES)) {
             installation.install(before.file(), before.card());
         }
         models = Models.from(folder, refused -> {
@@ -83,8 +87,13 @@ class RetrainingTest {
     }
 
     private static Optional<SectionRole> roleOfUnheardOf(byte[] file) throws IOException {
-        List<Section> sections = report("戊州民政局").document().extraction().report().narrative()
-                .map(Narrative::sections).orElseThrow();
+        List<Section> sections = report("戊州民政局")
+                .document()
+                .extraction()
+                .report()
+                .narrative()
+                .map(Narrative::sections)
+                .orElseThrow();
         return SectionRoles.byBoth(RoleModel.read(new ByteArrayInputStream(file)))
                 .of(sections)
                 .get(UNHEARD_OF);
@@ -117,8 +126,9 @@ class RetrainingTest {
                 .toList();
         Retraining retraining = Retraining.of(TRAINER, documents, models, Retraining.TOLERANCE);
         Verdict.Worse verdict = (Verdict.Worse) retraining.verdict();
-        assertThat(verdict.falls()).isNotEmpty().allSatisfy(fall -> assertThat(fall.to())
-                .isLessThan(fall.from()));
+        assertThat(verdict.falls())
+                .isNotEmpty()
+                .allSatisfy(fall -> assertThat(fall.to()).isLessThan(fall.from()));
         assertThat(verdict.falls()).extracting(Measured.Fall::figure).anyMatch(figure -> figure.startsWith("f1."));
     }
 
@@ -137,8 +147,7 @@ class RetrainingTest {
 
     @Test
     void nothingIsTrainedWithoutLessons() {
-        assertThat(Retraining.of(TRAINER, List.of(), models, ANY).verdict())
-                .isEqualTo(new Verdict.NothingToLearn());
+        assertThat(Retraining.of(TRAINER, List.of(), models, ANY).verdict()).isEqualTo(new Verdict.NothingToLearn());
         Retraining allKeptBack = Retraining.of(TRAINER, reviewed("application", KEPT_BACK), models, ANY);
         assertThat(allKeptBack.verdict()).isEqualTo(new Verdict.NothingToLearn());
         assertThat(allKeptBack.unlearned()).containsExactly("application");
@@ -192,7 +201,8 @@ class RetrainingTest {
                 .limit(all - 2L)
                 .toList();
         List<ReviewedDocument> disputed = Stream.of("problems", "performance")
-                .map(role -> report("乙县教育局").role(UNHEARD_OF, role).sha256(LEARNED).document())
+                .map(role ->
+                        report("乙县教育局").role(UNHEARD_OF, role).sha256(LEARNED).document())
                 .toList();
         return Retraining.of(
                 TRAINER, Stream.concat(agreed.stream(), disputed.stream()).toList(), models, ANY);
@@ -215,10 +225,15 @@ class RetrainingTest {
     void oneDocumentOfFiveIsKeptBack() {
         long keptBack = Stream.iterate(0, i -> i + 1)
                 .limit(1000)
-                .map(i -> new Lesson<>("", String.valueOf(new char[] {
-                    Character.forDigit(i / 256 % 16, 16), Character.forDigit(i / 16 % 16, 16),
-                    Character.forDigit(i % 16, 16), Character.forDigit(i * 7 % 16, 16)
-                }), "", "", ""))
+                .map(i -> new Lesson<>(
+                        "",
+                        String.valueOf(new char[] {
+                            Character.forDigit(i / 256 % 16, 16), Character.forDigit(i / 16 % 16, 16),
+                            Character.forDigit(i % 16, 16), Character.forDigit(i * 7 % 16, 16)
+                        }),
+                        "",
+                        "",
+                        ""))
                 .filter(Lesson::isKeptBack)
                 .count();
         assertThat(keptBack).isBetween(150L, 250L);

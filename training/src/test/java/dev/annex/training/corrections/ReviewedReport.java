@@ -37,14 +37,17 @@ final class ReviewedReport {
     static ReviewedReport of(String office, String... headingsAndSentences) {
         StringBuilder text = new StringBuilder(office + "2023年度部门整体支出绩效自评报告\n\n");
         for (int i = 0; i < headingsAndSentences.length; i += 2) {
-            text.append(NUMBERS.charAt(i / 2)).append('、').append(headingsAndSentences[i]).append('\n');
+            text.append(NUMBERS.charAt(i / 2))
+                    .append('、')
+                    .append(headingsAndSentences[i])
+                    .append('\n');
             text.append(headingsAndSentences[i + 1]).append('\n');
         }
         try {
             Extraction read = EXTRACTOR.extract(
                     new SourceFile(office + ".txt", text.toString().getBytes(StandardCharsets.UTF_8)));
-            return new ReviewedReport((ObjectNode) ExtractionJson.readTree(
-                    office, new ByteArrayInputStream(ExtractionJson.toBytes(read))));
+            return new ReviewedReport((ObjectNode)
+                    ExtractionJson.readTree(office, new ByteArrayInputStream(ExtractionJson.toBytes(read))));
         } catch (UnreadableException e) {
             throw new IllegalStateException(e);
         }
@@ -61,8 +64,7 @@ final class ReviewedReport {
         if (action.settlesValue()) {
             found.put("role", role);
         }
-        reviews.put(
-                pointer + "/role", new Review("审核员", "2024-03-01T09:30:00+08:00", action, Optional.empty()));
+        reviews.put(pointer + "/role", new Review("审核员", "2024-03-01T09:30:00+08:00", action, Optional.empty()));
         return this;
     }
 

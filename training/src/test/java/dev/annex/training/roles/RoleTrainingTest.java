@@ -1,6 +1,5 @@
 package dev.annex.training.roles;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annex.extractor.narrative.RoleModel;
