@@ -36,7 +36,7 @@ public final class NarrativeReader {
         this.misread = new MisreadHeadings(lexicon::isKnownHeading);
         this.outline = new Outline(lexicon::isKnownHeading);
         this.roles = new Roles(new CombinedSectionClassifier(lexicon, model));
-        this.factFinder = new PatternFactFinder();
+        this.factFinder = new ParagraphFactFinder(new PatternFigureReader());
         this.itemList = new ItemList(new Mentions(vocabulary));
     }
 

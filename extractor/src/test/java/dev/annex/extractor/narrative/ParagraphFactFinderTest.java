@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PatternFactFinderTest {
+class ParagraphFactFinderTest {
 
     /** The figures as subject measure year value unit. */
     private static List<String> facts(String text) {
-        return new PatternFactFinder()
+        return new ParagraphFactFinder(new PatternFigureReader())
                 .find(text, Optional.of(2023)).stream()
                         .map(fact -> String.join(
                                 " ",
@@ -128,7 +128,7 @@ class PatternFactFinderTest {
 
     @Test
     void keepsTheWordsThatStateTheFigure() {
-        assertThat(new PatternFactFinder().find("全年支出1.5万元，其中水费0.2万元。", Optional.empty()))
+        assertThat(new ParagraphFactFinder(new PatternFigureReader()).find("全年支出1.5万元，其中水费0.2万元。", Optional.empty()))
                 .extracting(StatedFigure::text)
                 .containsExactly("全年支出1.5万元", "其中水费0.2万元");
     }
