@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class FigureScanner {
     static final String COUNTED =
-            "人次|批次|班次|人|名|个|家|户|次|场|期|批|项|件|宗|起|份|册|卷|页|篇|条|套|台|辆|艘|座|栋|所|处|支|只|头|株|棵|间|张|幅|本|种|类|笔"
+            "人次|批次|班次|人|名|个(?!月|工作日|小时|季度|阶段|方面|层面|环节|维度|学期)|家|户|次|场|期|批|项|件|宗|起|份|册|卷|页|篇|条|套|台|辆|艘|座|栋|所|处|支|只|头|株|棵|间|张|幅|本|种|类|笔"
                     + "|课时|小时|天|公里|千米|米|吨|公斤|千克|倍|立方米";
     static final String AREA = "平方米|平方公里|公顷|亩|㎡";
     private static final String HAN = "一二三四五六七八九十";
@@ -30,9 +30,9 @@ final class FigureScanner {
     private static final Pattern IN_WORDS =
             Pattern.compile("百分之" + PERCENT + "(?:" + BETWEEN + "百分之" + PERCENT + ")?(?![点百" + HAN + "])");
     /** Chinese numerals count where a measure word follows them that is not the beginning of a word for something abstract. */
-    private static final Pattern HAN_COUNT = Pattern.compile("(?<![" + HAN + "第百千万几数两“每])(两|[二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)"
+    private static final Pattern HAN_COUNT = Pattern.compile("(?<![" + HAN + "第百千万几数两“每在])(两|[二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)"
             + "(名|人次|人|个|家|所|座|项|次|场|批|台|辆|处|户|支|条|件|栋|间|套|份|本|册|笔)"
-            + "(?!方面|层面|环节|维度|意识|自信|维护|确立|阶段|部分|层次|月|不|性|以上|坚持|到位|结合|确保|统一|体系|目标|一|“|大)");
+            + "(?!方面|层面|环节|维度|意识|自信|维护|确立|阶段|部分|层次|月|不|性|以上|坚持|均|都|加|合|共|指标和|流|到位|结合|确保|统一|体系|目标|一|“|大)");
 
     private static final Pattern MAY_HOLD = Pattern.compile("\\d|百分之|[" + HAN + "两][名人个家所座项次场期批台辆处户支条件栋间套份本册笔]");
 

@@ -34,6 +34,7 @@ final class ParagraphFactFinder implements FactFinder {
         private static final Pattern COUNTED_UNIT =
                 Pattern.compile("(?!.*百分点).*(?:" + FigureScanner.COUNTED + ")");
         private static final Pattern ADJUSTED = Pattern.compile("(?:调整|变更)后?的?预算|(?:追加|调增)后的?预算");
+        private static final Pattern ADJUSTMENT = Pattern.compile("(?:经.{0,10}(?:批准|同意|批复))?(?:调整|变更|追加|调增)?$");
         private static final Pattern SUM = Pattern.compile("合计|共计|总计|总支出");
         /** Words that name no subject of their own beside an amount. */
         private static final Pattern GENERIC = Pattern.compile("|支出|(?:年初|全年)?预算|决算");
@@ -70,7 +71,9 @@ final class ParagraphFactFinder implements FactFinder {
             for (FigureClause clause : clauses) {
                 String words = DOCUMENT.matcher(clause.text()).replaceAll("");
                 year = yearOf(FigureWords.of(words, "").withoutComparedYear());
-                figures.addAll(StatedZeros.in(clause.text(), year));
+                StatedZeros.in(clause.text(), year).stream()
+                        .filter(zero -> figures.stream().noneMatch(zero::saysAgain))
+                        .forEach(figures::add);
                 for (FigureClause.Mention mention : clause.figures()) {
                     FigureSense sense = senses.next();
                     if (sense.states()) {
@@ -120,7 +123,9 @@ final class ParagraphFactFinder implements FactFinder {
         }
 
         private Optional<String> about(FigureWords words, String noun, Optional<String> label) {
-            Optional<String> own = Optional.of(noun).filter(name -> !name.isEmpty());
+            Optional<String> own = Optional.of(noun)
+                    .filter(name -> !name.isEmpty())
+                    .filter(name -> label.isEmpty() || !GENERIC.matcher(name).matches());
             if (words.areOfShare()) {
                 String share = words.share();
                 return words.shareholder()
@@ -145,7 +150,8 @@ final class ParagraphFactFinder implements FactFinder {
                     .isPresent();
             Optional<String> about = !isGeneric ? own : isOther ? Optional.of("支出") : amountSubject;
             if (ADJUSTED.matcher(words.words()).find()) {
-                return Optional.of(about.orElse("") + "调整预算");
+                String base = ADJUSTMENT.matcher(about.orElse("")).replaceFirst("");
+                return Optional.of((base.isEmpty() ? amountSubject.orElse("") : base) + "调整预算");
             }
             amountSubject = about;
             return about;

@@ -22,4 +22,14 @@ record StatedFigure(
         BigDecimal value,
         Optional<String> unit,
         String text,
-        Optional<Double> certainty) {}
+        Optional<Double> certainty) {
+
+    /** Whether another figure says the same of the same. */
+    boolean saysAgain(StatedFigure other) {
+        return subject.equals(other.subject)
+                && measure == other.measure
+                && year.equals(other.year)
+                && value.compareTo(other.value) == 0
+                && unit.equals(other.unit);
+    }
+}
