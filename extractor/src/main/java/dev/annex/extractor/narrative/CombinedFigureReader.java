@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Trusts a model where it is sure, and the form of the words where it is not. */
+/**
+ * Goes by the form of the words, and asks a model where the form says too little: where the words name nothing, or so much that the
+ * subject must be a part of it. Whether both agree says how certain the reading is.
+ */
 final class CombinedFigureReader implements FigureReader {
-    /**
-     * From this probability on the model is followed. It is where most figures of held-out wordings are right; between 0.6 and 0.8 they
-     * hardly change.
-     */
-    static final double SURE = 0.7;
+    /** From this probability on the model is followed where the form is in doubt; held-out wordings gain nothing below 0.8. */
+    static final double SURE = 0.9;
+    /** Characters of a subject; 99 of 100 subjects of the corpus have no more. A longer one holds other words. */
+    static final int LONGEST_SUBJECT = 12;
 
     private final FigureReader pattern;
     private final FigureReader learned;
@@ -32,15 +34,17 @@ final class CombinedFigureReader implements FigureReader {
     }
 
     private static FigureSense one(FigureSense byPattern, FigureSense byModel) {
-        double certainty = byModel.certainty().orElse(0.0);
-        if (certainty >= SURE) {
-            return byModel;
-        }
-        boolean agree = byPattern.states() == byModel.states() && byPattern.noun().equals(byModel.noun());
+        double probability = byModel.certainty().orElse(0.0);
+        boolean sure = byModel.states() && probability >= SURE;
+        boolean isTooLong = byPattern.noun().length() > LONGEST_SUBJECT
+                && !byModel.noun().isEmpty()
+                && byPattern.noun().endsWith(byModel.noun());
+        String noun = sure && isTooLong ? byModel.noun() : byPattern.noun();
+        boolean agree = byPattern.states() == byModel.states() && noun.equals(byModel.noun());
         return new FigureSense(
                 byPattern.states(),
-                byPattern.noun(),
-                byPattern.money(),
-                Optional.of(agree ? Math.max(certainty, 1 - certainty) : 1 - certainty));
+                noun,
+                byPattern.money().or(() -> sure ? byModel.money() : Optional.empty()),
+                Optional.of(agree ? probability : 1 - probability));
     }
 }

@@ -47,7 +47,8 @@ record FigureClause(String text, Optional<String> label, List<Mention> figures) 
         while (end.find()) {
             FigureClause clause = clause(sentence, start, end.start(), label, isListed, figures);
             clauses.add(clause);
-            label = end.group().matches("[：:]") ? clause.asLabel() : Optional.empty();
+            boolean goesOn = sentence.startsWith("为", end.end()) || sentence.startsWith("达", end.end());
+            label = goesOn || end.group().matches("[：:]") ? clause.asLabel() : Optional.empty();
             isListed = end.group().equals("、");
             start = end.end();
         }
@@ -56,7 +57,7 @@ record FigureClause(String text, Optional<String> label, List<Mention> figures) 
     }
 
     private Optional<String> asLabel() {
-        return Optional.of(new FigureWords(text).noun())
+        return Optional.of(new FigureWords(text).beforeComparison().noun())
                 .filter(noun -> !noun.isEmpty() && noun.length() <= LONGEST_LABEL && figures.isEmpty());
     }
 

@@ -19,6 +19,7 @@ record FigureWords(String before, String things) {
     private static final String COMPARING = "(?:比(?!例|重|率)|较|同比|环比|相比|" + COMPARED + ")";
 
     private static final Pattern COMPARISON = Pattern.compile(COMPARING + ".{0,14}$");
+    private static final Pattern COMPARED_WITH = Pattern.compile("(?:与|比|较|同比|和)(?:上年|去年|上一年|年初|目标).*$");
     private static final Pattern CHANGE = Pattern.compile(COMPARING + ".{0,8}(?:" + DECREASE + "|" + INCREASE + "|多|少|提前)" + ABOUT + "|(?:"
             + DECREASE.replace("|低", "") + "|" + INCREASE.replace("|高", "") + "|节约|提前|扣减?)" + ABOUT + "|(?:同比|环比)(?:为|是)?$");
     private static final Pattern MOVE = Pattern.compile("(?:净|共)?(?:" + DECREASE + "|" + INCREASE + ")" + ABOUT);
@@ -32,9 +33,9 @@ record FigureWords(String before, String things) {
     private static final Pattern DATED_OFFICE =
             Pattern.compile("^\\p{IsHan}{0,24}(?:" + OFFICE + ")(?=(?:19|20)\\d{2}\\s*年)");
     private static final Pattern NAMED_OFFICE = Pattern.compile(
-            "^\\p{IsHan}{0,24}?(?:" + OFFICE + ")(?:本级|机关)?(?:编办)?(?=(?:及?所属|实有|现有|核定|下达|批准|内设|下设|下辖|下属|共有|拥有|共设|共(?=\\d)|行政编制|事业编制|编制|年末|在职|在编|在岗|设|编外|占地|本年|自评得分|完成|政府采购))");
+            "^\\p{IsHan}{0,24}?(?:" + OFFICE + ")(?:本级|机关)?(?:编办)?(?=(?:及?所属|实有|现有|核定|下达|批准|内设|下设|下辖|下属|共有|拥有|共设|共(?=\\d)|行政编制|事业编制|编制|年末|在职|在编|在岗|设|编外|占地|本年|自评得分|完成|政府采购|先后|累计))");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:[（(）)]|[①-⑳]|[一二三四五六七八九十]是|\\d{1,2}[.、）)]|其中|另外|另有|另|以及|并|和(?!谐)|及(?!时|格)|与(?!会)|等|共有|共|截至|截止|年末|年底|上半年|下半年|全年|本年度?|当年度?|年内|一年内|年中|目前|今年|(?:截?至|到)[一二三四五六七八九十\\d]{1,2}月(?:底|末)|用于|先后|陆续|批复|核定(?!编制|事业|行政)|安排(?!编制)|经统计|经核定|具体为|我?本?单位"
+            "^(?:[（(）)]|[①-⑳]|[一二三四五六七八九十]是|\\d{1,2}[.、）)]|其中|另外|另有|另|以及|并|和(?!谐)|及(?!时|格)|与(?!会)|等|共有|共|截至|截止|年末|年底|上半年|下半年|全年|本年度?|当年度?|年内|一年内|一年来|近年来|年中|目前|今年|(?:截?至|到)[一二三四五六七八九十\\d]{1,2}月(?:底|末)|用于|先后|陆续|批复|核定(?!编制|事业|行政)|安排(?!编制)|经统计|经核定|具体为|我?本?单位"
                     + "|[我本][局委办馆校镇乡院站所处队会社]|(?:我|本)(?:中心|部门|大队|街道)|全单位|其(?![他余它])|包括|包含|主要是|分别是|分别为|分别|(?:上年|上一年|去年)度?(?!结转|结余|末|底)|年初(?:预算)?(?=收入|支出)|预算安排(?=.)"
                     + "|把|将|在(?!职|编|岗|校|册|建|园|读|研|库|馆|线)|于|由(?!于)|从(?=\\p{IsHan}{3})|力争|确保|通过|计划|预计|现有(?!人数|人员数)|拥有|保有|设有|下设|内设(?!机构)|下辖|下属(?!单位|事业)|所属|设(?!备|施|计|立)|设立|辖|有|只有|仅有|配备|编办|下达(?=编制)|[县市区]编[办委]"
                     + "|每(?:季度|半年|月|周)(?:至少)?(?!补|每)|已|累计(?=.{2})|合计(?=.)|共计(?=.)|完成(?=\\p{IsHan}{2}(?<!预算|投资))|开展|实施(?=\\p{IsHan})|收到|使用(?=\\p{IsHan}{2}))+");
@@ -48,7 +49,7 @@ record FigureWords(String before, String things) {
     /** Verbs alone: the figure is of what was spoken of before. */
     private static final Pattern VERBS = Pattern.compile(
             "(?:已|实际|累计|全年|年内|年中|到位|并|拨付|使用|支付|支出|列支|开支|执行|完成|付款|实支|批复|下达|全部|共)*");
-    private static final Pattern QUALIFIED = Pattern.compile("^(?:.*(?<=设定的|年初设定|只有|仅有|现有|共有|拥有|设有)(?=\\p{IsHan}{2})(?!人数|人员数)|对.{1,20}的(?=\\p{IsHan}{1,3}[率度]))|^(?:以上|以下)");
+    private static final Pattern QUALIFIED = Pattern.compile("^(?:.*(?<=设定的|在[编职岗册]的|年初设定|只有|仅有|现有|共有|拥有|设有)(?=\\p{IsHan}{2})(?!人数|人员数)|对.{1,20}的(?=\\p{IsHan}{1,3}[率度]))|^(?:以上|以下)");
     private static final Pattern DOING = Pattern.compile("^.*(?:开展|举行|完成|实施)$|^(?:" + "内设|下设|下辖|设|辖|有|配备|共|现有|所属|设定|安排)+$|.*[、等和及]$");
 
     /** The words before a figure and the things that it counts. */
@@ -78,6 +79,11 @@ record FigureWords(String before, String things) {
     /** Whether the figure is a part of a whole: {@code 占总支出的…}. */
     boolean areOfShare() {
         return SHARE.matcher(bare()).matches();
+    }
+
+    /** The words up to a comparison: {@code 满意度与上年持平}. */
+    FigureWords beforeComparison() {
+        return new FigureWords(COMPARED_WITH.matcher(before).replaceFirst(""));
     }
 
     /** Whether they name nothing at all: the figure goes on from the one before. */
