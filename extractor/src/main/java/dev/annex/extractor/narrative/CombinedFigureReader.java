@@ -1,8 +1,10 @@
 package dev.annex.extractor.narrative;
 
+import dev.annex.model.report.Fact.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Goes by the form of the words, and asks a model where the form says too little: where the words name nothing, or so much that the
@@ -13,6 +15,8 @@ final class CombinedFigureReader implements FigureReader {
     static final double SURE = 0.9;
     /** Characters of a subject; 99 of 100 subjects of the corpus have no more. A longer one holds other words. */
     static final int LONGEST_SUBJECT = 12;
+
+    private static final Set<Measure> KINDS_OF_MONEY = Set.of(Measure.BUDGET, Measure.FINAL, Measure.OTHER);
 
     private final FigureReader pattern;
     private final FigureReader learned;
@@ -44,7 +48,7 @@ final class CombinedFigureReader implements FigureReader {
         return new FigureSense(
                 byPattern.states(),
                 noun,
-                byPattern.money().or(() -> sure ? byModel.money() : Optional.empty()),
+                byPattern.money().or(() -> sure ? byModel.money().filter(KINDS_OF_MONEY::contains) : Optional.empty()),
                 Optional.of(agree ? probability : 1 - probability));
     }
 }

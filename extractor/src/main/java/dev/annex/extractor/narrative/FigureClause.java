@@ -20,7 +20,7 @@ record FigureClause(String text, Optional<String> label, List<Mention> figures) 
 
     private static final Pattern MEASURE_WORD = Pattern.compile("[万千]?[个家所座支台项名类种笔间栋]");
     private static final Pattern THINGS = Pattern.compile(
-            "\\p{IsHan}[\\p{IsHan}（）]{0,11}?(?=$|[和及与]\\d|参加|参与|受益|享受|获得|得到|纳入|完成|达到|开展|组成|预算|的|及|以及|进行|逐|中的|中|为|均|未|都|已|尚|全部|没有)");
+            "\\p{IsHan}[\\p{IsHan}（）]{0,11}?(?=$|[和及与]\\d|参加|参与|受益|享受|获得|得到|纳入|完成|达到|开展|组成|预算|的|及|以及|进行|逐|中的|中(?![心学央队小])|为|均|未|都|已|尚|全部|没有)");
 
     FigureClause {
         figures = List.copyOf(figures);

@@ -56,12 +56,23 @@ public record FactTraining(byte[] model, FactFigures pattern, FactFigures alone,
     }
 
     private static FactFigures figures(ProseFacts finder) {
-        return FactFigures.of(finder, narratives(FIRST_TESTED_ON, TESTED_ON, true));
+        SectionCorpus corpus = new SectionCorpus(Grammar.standard());
+        return FactFigures.of(
+                finder,
+                Stream.concat(
+                        LongStream.range(FIRST_TESTED_ON, FIRST_TESTED_ON + SAID)
+                                .mapToObj(seed -> corpus.sentences(seed, true)),
+                        narratives(FIRST_TESTED_ON, TESTED_ON, true)));
     }
 
     private static Stream<Prose> narratives(long first, int count, boolean heldOut) {
         SectionCorpus corpus = new SectionCorpus(Grammar.standard());
         return LongStream.range(first, first + count).mapToObj(seed -> corpus.prose(seed, heldOut));
+    }
+
+    /** What should be known of the model. */
+    public FactCard card() {
+        return FactCard.of(this);
     }
 
     private static FactModel read(byte[] file) {
