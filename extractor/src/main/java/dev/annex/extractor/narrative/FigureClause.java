@@ -18,9 +18,10 @@ record FigureClause(String text, Optional<String> label, List<Mention> figures) 
     /** Characters of a label before a colon that names the figure after it. */
     private static final int LONGEST_LABEL = 12;
 
-    private static final Pattern MEASURE_WORD = Pattern.compile("[万千]?[个家所座支台项名类种笔间栋]");
+    private static final Pattern MEASURE_WORD = Pattern.compile("[万千]?[个家所座支台项名类种笔间栋次场期]");
+    /** The noun after a measure word: {@code 内设7个股室} counts 股室. */
     private static final Pattern THINGS = Pattern.compile(
-            "\\p{IsHan}[\\p{IsHan}（）]{0,11}?(?=$|[和及与]\\d|参加|参与|受益|享受|获得|得到|纳入|完成|达到|开展|组成|预算|的|及|以及|进行|逐|中的|中(?![心学央队小])|为|均|未|都|已|尚|全部|没有)");
+            "(?:(?:能够|可以|已经|已)\\p{IsHan}{1,6}的)?(?<things>\\p{IsHan}[\\p{IsHan}（）]{0,11}?)(?=$|[和及与]\\d|参加|参与|受益|享受|获得|得到|纳入|完成|达到|开展|组成|预算|的|及|以及|进行|逐|中的|中(?![心学央队小])|的|均|未|都|已|尚|全部|没有)");
 
     FigureClause {
         figures = List.copyOf(figures);
@@ -81,21 +82,11 @@ record FigureClause(String text, Optional<String> label, List<Mention> figures) 
     }
 
     private static Mention mention(String sentence, int from, int end, boolean isListed, PrintedFigure figure) {
-        String things = things(sentence, end, figure);
         String words = sentence.substring(from, figure.start());
-        return new Mention(
-                figure,
-                things.isEmpty() || !isListed ? FigureWords.of(words, things) : FigureWords.of("", things),
-                from,
-                figure.end() + things.length());
-    }
-
-    /** The noun after a measure word: {@code 内设7个股室} counts 股室. */
-    private static String things(String sentence, int end, PrintedFigure figure) {
-        if (!MEASURE_WORD.matcher(figure.unit()).matches()) {
-            return "";
-        }
         Matcher things = THINGS.matcher(sentence).region(figure.end(), end);
-        return things.lookingAt() ? things.group() : "";
+        if (!MEASURE_WORD.matcher(figure.unit()).matches() || !things.lookingAt()) {
+            return new Mention(figure, FigureWords.of(words, ""), from, figure.end());
+        }
+        return new Mention(figure, FigureWords.of(isListed ? "" : words, things.group("things")), from, things.end());
     }
 }

@@ -32,7 +32,7 @@ final class FigureScanner {
     /** Chinese numerals count where a measure word follows them that is not the beginning of a word for something abstract. */
     private static final Pattern HAN_COUNT = Pattern.compile("(?<![" + HAN + "第百千万几数两“每在])(两|[二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)"
             + "(名|人次|人|个|家|所|座|项|次|场|批|台|辆|处|户|支|条|件|栋|间|套|份|本|册|笔)"
-            + "(?!方面|层面|环节|维度|意识|自信|维护|确立|阶段|部分|层次|月|不|性|以上|坚持|均|都|加|合|共|指标和|流|到位|结合|确保|统一|体系|目标|一|“|大)");
+            + "(?!方面|层面|环节|维度|意识|自信|维护|确立|阶段|部分|层次|月|不|性|以上|坚持|百分|均|都|加|合|共|指标和|流|到位|结合|确保|统一|体系|目标|一|“|大)");
 
     private static final Pattern MAY_HOLD = Pattern.compile("\\d|百分之|[" + HAN + "两][名人个家所座项次场期批台辆处户支条件栋间套份本册笔]");
 

@@ -106,7 +106,9 @@ final class ParagraphFactFinder implements FactFinder {
                 return;
             }
             Measure measure = measure(words, sense, printed);
-            if (!words.areOfChange() && !words.areOfShare()) {
+            if (!words.areOfChange()
+                    && !words.areOfShare()
+                    && !ADJUSTED.matcher(words.words()).find()) {
                 subject = about;
                 isOfMoney = isMoney;
             }
