@@ -5,14 +5,10 @@ import dev.annex.extractor.field.Field;
 import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
-import dev.annex.model.report.Fact;
 import dev.annex.model.report.SectionRole;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a classified outline in the shape of the contract and enters its passages in the account of the source. */
@@ -20,13 +16,6 @@ final class NarrativeFields {
     private static final String SECTIONS = "/report/narrative/sections";
     /** Knows how the contract spells roles and measures. */
     private static final JsonMapper CONTRACT = JsonMapper.shared();
-
-    private static final Pattern HEADING_TAIL = Pattern.compile("(?:预算)?(?:实际|使用|执行|管理|安排|到位)*(?:情况|概况)(?:分析)?$");
-    private static final Pattern MONEY = Pattern.compile("[^、，及和与]{0,12}(?:支出|收入|经费|资金|基金|项目|工程|补助|补贴)");
-    /** What is said of spending where neither the sentence nor the heading names anything. */
-    private static final Set<Fact.Measure> SPENDING = Set.of(Fact.Measure.FINAL, Fact.Measure.RATE);
-
-    private static final Pattern GENERAL = Pattern.compile("支出|收入|预算|决算|资金");
 
     private final FactFinder factFinder;
     private final ItemList itemList;
@@ -108,7 +97,8 @@ final class NarrativeFields {
     }
 
     private static Field.Struct fact(StatedFigure figure, Passage paragraph, OutlineSection section, String pointer) {
-        Provenance stated = Provenance.of(figure.text(), paragraph.place(), Binding.GUESSED);
+        Provenance stated = Provenance.of(figure.text(), paragraph.place(), Binding.GUESSED)
+                .certain(figure.certainty());
         return new Field.Struct()
                 .put("section", new Field.Text(pointer, stated.with(Binding.DERIVED)))
                 .put(
@@ -126,16 +116,10 @@ final class NarrativeFields {
     /** A figure without a subject in its paragraph is about the money that the heading names, or just 支出. */
     private static Optional<Field.Text> subjectOf(StatedFigure figure, OutlineSection section, Provenance stated) {
         Optional<Field.Text> named = section.heading()
-                .map(heading -> new Field.Text(
-                        HEADING_TAIL.matcher(heading.text()).replaceFirst(""),
-                        Provenance.of(heading.text(), heading.place(), Binding.GUESSED)))
-                .filter(subject -> MONEY.matcher(subject.value()).matches());
-        return named.or(() -> GENERAL.matcher(figure.text())
-                .results()
-                .findFirst()
-                .map(MatchResult::group)
-                .or(() -> Optional.of("支出").filter(word -> SPENDING.contains(figure.measure())))
-                .map(word -> new Field.Text(word, stated)));
+                .flatMap(heading -> HeadingSubject.in(heading.text())
+                        .map(subject -> new Field.Text(
+                                subject, Provenance.of(heading.text(), heading.place(), Binding.GUESSED))));
+        return named.or(() -> HeadingSubject.general(figure).map(word -> new Field.Text(word, stated)));
     }
 
     private static Field.Text text(String value, Passage passage, Binding binding) {

@@ -36,7 +36,8 @@ public final class NarrativeReader {
         this.misread = new MisreadHeadings(lexicon::isKnownHeading);
         this.outline = new Outline(lexicon::isKnownHeading);
         this.roles = new Roles(new CombinedSectionClassifier(lexicon, model));
-        this.factFinder = new PatternFactFinder();
+        this.factFinder = new ParagraphFactFinder(
+                new CombinedFigureReader(new PatternFigureReader(), new LearnedFigureReader(FactModel.standard())));
         this.itemList = new ItemList(new Mentions(vocabulary));
     }
 

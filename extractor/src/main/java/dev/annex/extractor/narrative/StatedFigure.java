@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param value the number, zero where the sentence says that there is none
  * @param unit as printed; empty for a stated zero
  * @param text the words that state it
+ * @param certainty how probable it is that all this is right; empty where it was not estimated
  */
 record StatedFigure(
         Optional<String> subject,
@@ -20,4 +21,15 @@ record StatedFigure(
         Optional<Integer> year,
         BigDecimal value,
         Optional<String> unit,
-        String text) {}
+        String text,
+        Optional<Double> certainty) {
+
+    /** Whether another figure says the same of the same. */
+    boolean saysAgain(StatedFigure other) {
+        return subject.equals(other.subject)
+                && measure == other.measure
+                && year.equals(other.year)
+                && value.compareTo(other.value) == 0
+                && unit.equals(other.unit);
+    }
+}

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,12 @@ import java.util.stream.Stream;
  * @param plans ways of putting sections together
  * @param offices kinds of offices
  * @param places invented places with their kind
+ * @param words nouns and verbs by their kinds
  */
-public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> offices, List<String> places) {
+public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> offices, List<String> places, Map<String, List<String>> words) {
+    /** The topic of sentences that no plan has; they only teach how figures are stated. */
+    static final String FIGURES = "figures";
+
     private static final List<String> FILES = List.of(
             "overview",
             "functions",
@@ -37,13 +42,15 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
             "other",
             "parts",
             "fresh",
-            "wordings");
+            "wordings",
+            FIGURES);
 
     public Grammar {
         families = List.copyOf(families);
         plans = List.copyOf(plans);
         offices = List.copyOf(offices);
         places = List.copyOf(places);
+        words = Map.copyOf(words);
     }
 
     /** The grammar that comes with Annex. */
@@ -59,14 +66,18 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
                         .map(Plan::parse)
                         .toList(),
                 lines("offices").stream().map(OfficeKind::parse).toList(),
-                lines("places"));
+                lines("places"),
+                lines("words").stream()
+                        .map(line -> line.split(": "))
+                        .collect(Collectors.toUnmodifiableMap(
+                                parts -> parts[0], parts -> List.of(parts[1].split("，")))));
     }
 
     /**
      * The SHA-256 of all lines that the grammar is made of, in lower-case hexadecimal: whether two models learned from the same.
      */
     public static String sha256() {
-        String lines = Stream.concat(FILES.stream(), Stream.of("plans", "offices", "places"))
+        String lines = Stream.concat(FILES.stream(), Stream.of("plans", "offices", "places", "words"))
                 .flatMap(file -> lines(file).stream())
                 .collect(Collectors.joining("\n"));
         try {

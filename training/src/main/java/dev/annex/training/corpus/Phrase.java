@@ -71,6 +71,9 @@ sealed interface Phrase {
      * @param negative whether the words say that something became less
      */
     record Stated(Phrase subject, Measure measure, OptionalInt year, boolean negative, Phrase words) implements Phrase {
+        /** In place of a subject: that of the figure before. */
+        static final String SAME = "@";
+
         @Override
         public void say(Telling telling) {
             Telling about = new Telling(telling.story());

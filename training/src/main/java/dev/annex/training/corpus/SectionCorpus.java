@@ -3,6 +3,7 @@ package dev.annex.training.corpus;
 import dev.annex.model.report.Narrative;
 import dev.annex.samples.random.Draw;
 import java.util.List;
+import java.util.Optional;
 
 /** Narratives without the rest of a report: what section roles and figures in prose are learned from. */
 public final class SectionCorpus {
@@ -55,6 +56,24 @@ public final class SectionCorpus {
         List<WrittenSection> sections = writer(draw, story, heldOut).sections(draw.oneOf(grammar.plans()));
         return new Prose(
                 story.year(), sections.stream().flatMap(WrittenSection::told).toList());
+    }
+
+    /** Sentences with figures that no report has, each a paragraph: the same for the same seed. */
+    public Prose sentences(long seed, boolean heldOut) {
+        Draw draw = new Draw(spread(seed));
+        Story story = Story.invented(draw, grammar);
+        List<Family.Paragraph> paragraphs = grammar.families(Grammar.FIGURES, heldOut).stream()
+                .flatMap(family -> family.paragraphs().stream())
+                .toList();
+        return new Prose(
+                story.year(),
+                paragraphs.stream()
+                        .map(paragraph -> {
+                            Telling telling = new Telling(story);
+                            paragraph.text().say(telling);
+                            return new ToldParagraph(Optional.empty(), telling.told());
+                        })
+                        .toList());
     }
 
     private NarrativeWriter writer(Draw draw, Story story, boolean heldOut) {

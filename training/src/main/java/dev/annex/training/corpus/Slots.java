@@ -112,6 +112,13 @@ enum Slots {
             telling.words(arguments.get(1));
         }
     },
+    /** A noun or verb of some kind, {@code {word money}}. */
+    WORD {
+        @Override
+        void fill(Telling telling, List<String> arguments) {
+            telling.words(telling.story().word(arguments.get(0)));
+        }
+    },
     /** Digits that count nothing: of a document, a law, a telephone. */
     N {
         @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who tells, of what year, and from what books: what the slots of the grammar are filled with. */
 final class Story {
@@ -22,15 +23,18 @@ final class Story {
     private final boolean grouped;
     private final List<String> projects;
     private final Map<String, BigDecimal> books = new LinkedHashMap<>();
+    private final Map<String, List<String>> words;
     private List<String> tasksLeft = List.of();
 
-    private Story(Draw draw, OfficeKind kind, String place, int year, String unit, List<String> projects) {
+    private Story(Draw draw, OfficeKind kind, String place, int year, String unit, List<String> projects,
+            Map<String, List<String>> words) {
         this.draw = draw;
         this.kind = kind;
         this.place = place;
         this.year = year;
         this.unit = unit;
         this.projects = projects;
+        this.words = words;
         this.we = draw.oneOf(List.of("我" + kind.self(), "本" + kind.self(), "本单位", "我单位", "本部门", kind.name()));
         this.grouped = draw.chance(12);
     }
@@ -40,7 +44,7 @@ final class Story {
         OfficeKind kind = draw.oneOf(grammar.offices());
         int year = draw.between(FIRST_YEAR, LAST_YEAR);
         String unit = draw.chance(85) ? "万元" : "元";
-        Story story = new Story(draw, kind, draw.oneOf(grammar.places()), year, unit, kind.projects());
+        Story story = new Story(draw, kind, draw.oneOf(grammar.places()), year, unit, kind.projects(), grammar.words());
         int authorized = draw.between(8, 160);
         story.books.put("authorized", BigDecimal.valueOf(authorized));
         story.books.put("staff", BigDecimal.valueOf(authorized - draw.between(0, authorized / 4)));
@@ -53,7 +57,7 @@ final class Story {
                 .filter(office -> office.name().equals(setting.office()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the grammar knows no " + setting.office()));
-        Story story = new Story(draw, kind, setting.place(), setting.year(), setting.unit(), setting.projects());
+        Story story = new Story(draw, kind, setting.place(), setting.year(), setting.unit(), setting.projects(), grammar.words());
         story.books.put("authorized", BigDecimal.valueOf(setting.authorized()));
         story.books.put("staff", BigDecimal.valueOf(setting.staff()));
         story.books.put("basicBudget", setting.basicBudget());
@@ -109,6 +113,12 @@ final class Story {
         String task = left.remove(draw.between(0, left.size() - 1));
         tasksLeft = left;
         return task;
+    }
+
+    /** A word of a kind. */
+    String word(String kind) {
+        return draw.oneOf(Optional.ofNullable(words.get(kind))
+                .orElseThrow(() -> new IllegalArgumentException("the grammar has no words of kind " + kind)));
     }
 
     /** The amount of that name; sums are sums of their parts. */

@@ -16,6 +16,7 @@ final class Telling {
     private final List<Told.Figure> figures = new ArrayList<>();
     private Optional<Amount> latest = Optional.empty();
     private Optional<Told.Stretch> named = Optional.empty();
+    private Optional<String> lastSubject = Optional.empty();
     private Optional<Integer> year = Optional.empty();
 
     Telling(Story story) {
@@ -76,8 +77,11 @@ final class Telling {
         offset.ifPresent(years -> says(story.year() + years));
         Told.Stretch whole = new Told.Stretch(start, words.length());
         Optional<Told.Stretch> naming = named.or(() -> whole.of(words, subject));
-        Optional<String> about = named.map(stretch -> words.substring(stretch.start(), stretch.end()))
+        Optional<String> about = subject.equals(Phrase.Stated.SAME)
+                ? lastSubject
+                : named.map(stretch -> words.substring(stretch.start(), stretch.end()))
                 .or(() -> Optional.of(subject).filter(text -> !text.isEmpty()));
+        lastSubject = about;
         for (BigDecimal value : latest.map(Amount::values).orElse(List.of(BigDecimal.ZERO))) {
             figures.add(new Told.Figure(
                     about,

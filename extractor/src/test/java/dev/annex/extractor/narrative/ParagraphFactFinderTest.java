@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PatternFactFinderTest {
+class ParagraphFactFinderTest {
 
     /** The figures as subject measure year value unit. */
     private static List<String> facts(String text) {
-        return new PatternFactFinder()
+        return new ParagraphFactFinder(new PatternFigureReader())
                 .find(text, Optional.of(2023)).stream()
                         .map(fact -> String.join(
                                 " ",
@@ -38,7 +38,7 @@ class PatternFactFinderTest {
     void readsPeopleAreasAndRates() {
         assertThat(facts("实有编制7人，现有人数5人，其中：在职在编5人。"))
                 .containsExactly("实有编制 COUNT - 7 人", "现有人数 COUNT - 5 人", "在职在编 COUNT - 5 人");
-        assertThat(facts("完成人工造林3.0万亩、封山育林4.5万亩。")).containsExactly("完成人工造林 AREA - 3.0 万亩", "封山育林 AREA - 4.5 万亩");
+        assertThat(facts("完成人工造林3.0万亩、封山育林4.5万亩。")).containsExactly("人工造林 AREA - 3.0 万亩", "封山育林 AREA - 4.5 万亩");
         assertThat(facts("发放问卷300份，满意率98.25%。")).containsExactly("发放问卷 COUNT - 300 份", "满意率 RATE - 98.25 %");
         assertThat(facts("内设办公室、人事科、信息科5个科室。")).containsExactly("科室 COUNT - 5 个");
     }
@@ -72,7 +72,7 @@ class PatternFactFinderTest {
     void readsRatesInWords() {
         assertThat(facts("抽检比例由百分之五提高到百分之十五，满意度百分之九十八点五，合格率百分之百。"))
                 .containsExactly("抽检比例 RATE - 5 %", "抽检比例 RATE - 15 %", "满意度 RATE - 98.5 %", "合格率 RATE - 100 %");
-        assertThat(facts("占比百分之三至百分之五。")).isEmpty();
+        assertThat(facts("占比百分之三至百分之五。")).containsExactly("占比 RATE - 3 %", "占比 RATE - 5 %");
     }
 
     @Test
@@ -108,13 +108,68 @@ class PatternFactFinderTest {
         assertThat(facts("编制１５人。")).containsExactly("编制 COUNT - 15 人");
     }
 
+    @Test
+    void statesBothEndsOfARange() {
+        assertThat(facts("每户补助3-5万元，参训20至30人，覆盖率60%～70%。"))
+                .containsExactly(
+                        "每户补助 OTHER - 3 万元",
+                        "每户补助 OTHER - 5 万元",
+                        "参训 COUNT - 20 人",
+                        "参训 COUNT - 30 人",
+                        "覆盖率 RATE - 60 %",
+                        "覆盖率 RATE - 70 %");
+    }
+
+    @Test
+    void readsMultiplesAndChineseNumerals() {
+        assertThat(facts("全系统总支出3.5亿元，惠及群众1.2万人，培训费1,234.56万元。"))
+                .containsExactly("全系统总支出 FINAL - 3.5 亿元", "惠及群众 COUNT - 1.2 万人", "培训费 FINAL - 1234.56 万元");
+        assertThat(facts("新建泵站两座，内设九个股室，实有聘用人员十二名。"))
+                .containsExactly("新建泵站 COUNT - 2 座", "股室 COUNT - 9 个", "实有聘用人员 COUNT - 12 名");
+    }
+
+    @Test
+    void takesAShareForOneOfTheAmountBeforeIt() {
+        assertThat(facts("人员经费40万元，占部门支出的80%；公用经费占20%。"))
+                .containsExactly("人员经费 FINAL - 40 万元", "人员经费占部门支出 RATE - 80 %", "公用经费占比 RATE - 20 %");
+    }
+
+    @Test
+    void keepsSeveralYearsApart() {
+        assertThat(facts("2022年总支出90万元，2023年总支出95万元，比上年增加5万元，增长5.56%。"))
+                .containsExactly(
+                        "总支出 FINAL 2022 90 万元",
+                        "总支出 FINAL 2023 95 万元",
+                        "总支出 OTHER 2023 5 万元",
+                        "总支出 RATE 2023 5.56 %");
+    }
+
+    @Test
+    void leavesOutTheOfficeAndWordsOfHaving() {
+        assertThat(facts("澜州市文化馆现有在职人员35人，保有公务用车2辆，下设6个科室。"))
+                .containsExactly("在职人员 COUNT - 35 人", "公务用车 COUNT - 2 辆", "科室 COUNT - 6 个");
+    }
+
+    @Test
+    void saysAStatedZeroOnce() {
+        assertThat(facts("本单位没有国有资本经营预算，未安排国有资本经营预算支出。")).containsExactly("国有资本经营 FINAL - 0 -");
+    }
+
+    @Test
+    void goesOnAfterAComparison() {
+        assertThat(facts("整改完成率与上年持平，为81.5%。")).containsExactly("整改完成率 RATE - 81.5 %");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "2023年3月10日召开会议。",
                 "根据财办〔2022〕15号文件要求。",
-                "每亩补助5-10元。",
-                "占比3%~5%。",
+                "得分高于90分的项目优先安排。",
+                "《会计法》第三十二条和《办法》第6条已经修订。",
+                "上午8:30至17:20办理。",
+                "从三个方面改进，落实“三会一课”。",
+                "购置50万元以上的设备。",
                 "第3次会议研究。",
                 "联系电话0700-6620188。",
                 "按照A4纸打印。",
@@ -128,7 +183,7 @@ class PatternFactFinderTest {
 
     @Test
     void keepsTheWordsThatStateTheFigure() {
-        assertThat(new PatternFactFinder().find("全年支出1.5万元，其中水费0.2万元。", Optional.empty()))
+        assertThat(new ParagraphFactFinder(new PatternFigureReader()).find("全年支出1.5万元，其中水费0.2万元。", Optional.empty()))
                 .extracting(StatedFigure::text)
                 .containsExactly("全年支出1.5万元", "其中水费0.2万元");
     }
