@@ -147,7 +147,7 @@ public final class Extractor {
         FieldTree fields = new FieldTree("/report", new ReportAssembly(found, prose).report());
         Report report = ExtractionJson.toReport(fields.values());
         return new Understanding(
-                document, account, fields, report, verifier.verify(report), RecognizedPlaces.of(document));
+                document, account, fields, report, verifier.verify(report), RecognizedPlaces.of(document), verifier);
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.annex.extractor;
 
+import dev.annex.extractor.attribution.Figures;
 import dev.annex.extractor.confidence.RecognizedText;
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.Place;
 import dev.annex.extractor.field.Account;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.repair.Interpretation;
+import dev.annex.extractor.verify.Verifier;
 import dev.annex.model.finding.Check;
 import dev.annex.model.report.Report;
 import java.math.BigDecimal;
@@ -23,6 +25,7 @@ import java.util.Set;
  * @param report the values
  * @param checks what the rules say of them
  * @param recognized the places that were read from pixels
+ * @param verifier that says it
  */
 record Understanding(
         Document document,
@@ -30,7 +33,8 @@ record Understanding(
         FieldTree fields,
         Report report,
         List<Check> checks,
-        RecognizedPlaces recognized)
+        RecognizedPlaces recognized,
+        Verifier verifier)
         implements Interpretation {
 
     @Override
@@ -51,5 +55,10 @@ record Understanding(
     @Override
     public Optional<RecognizedText> words(String pointer) {
         return Optional.ofNullable(fields.provenances().get(pointer)).flatMap(recognized::words);
+    }
+
+    @Override
+    public Optional<List<Check>> checksWith(Map<String, BigDecimal> others) {
+        return new Figures(report).with(others).map(verifier::verify);
     }
 }

@@ -31,7 +31,7 @@ public final class Attributor {
     static final double CERTAIN = 0.99;
 
     /** What is left of the doubt in a figure that another rule confirms, or whose digits are not what is doubted. */
-    static final double CONFIRMED = 0.1;
+    static final double CONFIRMED = 0.05;
 
     /** What an offered reading that satisfies the rule multiplies the doubt by: few readings would do so by chance. */
     static final double SATISFYING = 20;

@@ -11,14 +11,15 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The numbers of a report by pointer, and the same report with one of them changed. */
-final class Figures {
+/** The numbers of a report by pointer, and the same report with some of them changed. */
+public final class Figures {
     private static final String ROOT = "/report";
 
     private final JsonNode tree;
     private final Map<String, BigDecimal> numbers = new LinkedHashMap<>();
 
-    Figures(Report report) {
+    /** The numbers of a report. */
+    public Figures(Report report) {
         this.tree = ExtractionJson.toTree(report);
         collect(ROOT, tree);
     }
@@ -40,14 +41,16 @@ final class Figures {
         return Collections.unmodifiableMap(numbers);
     }
 
-    /** The report with another number at a pointer; empty where no object holds it or it takes no such number. */
-    Optional<Report> with(String pointer, BigDecimal number) {
+    /** The report with other numbers at some pointers; empty where no object holds one of them or it takes no such number. */
+    public Optional<Report> with(Map<String, BigDecimal> others) {
         JsonNode copy = tree.deepCopy();
-        JsonPointer at = JsonPointer.compile(pointer.substring(ROOT.length()));
-        if (!(copy.at(at.head()) instanceof ObjectNode parent)) {
-            return Optional.empty();
+        for (Map.Entry<String, BigDecimal> other : others.entrySet()) {
+            JsonPointer at = JsonPointer.compile(other.getKey().substring(ROOT.length()));
+            if (!(copy.at(at.head()) instanceof ObjectNode parent)) {
+                return Optional.empty();
+            }
+            parent.put(at.last().getMatchingProperty(), other.getValue());
         }
-        parent.put(at.last().getMatchingProperty(), number);
         try {
             return Optional.of(ExtractionJson.toReport(copy));
         } catch (IllegalArgumentException e) {

@@ -29,11 +29,11 @@ record Operand(String pointer, BigDecimal value, Evidence evidence) {
                 .toList();
     }
 
-    /** Whether the recogniser doubted something about the words, but not their digits. */
+    /** Whether what the recogniser doubted most about the words was not their digits but, say, a bracket beside them. */
     boolean hasCertainDigits() {
-        return !evidence.alternatives().isEmpty()
-                && evidence.alternatives().stream()
-                        .allMatch(other -> digits(other).equals(digits(evidence.text())));
+        return evidence.alternatives().stream()
+                .limit(1)
+                .anyMatch(other -> digits(other).equals(digits(evidence.text())));
     }
 
     private static String digits(String words) {

@@ -69,7 +69,7 @@ final class Witnesses {
 
     /** Whether a check would not fail any more with another number for one of its figures. */
     boolean isSatisfiedBy(Check check, Operand operand, BigDecimal number) {
-        return figures.with(operand.pointer(), number)
+        return figures.with(Map.of(operand.pointer(), number))
                 .filter(report -> {
                     List<Check> after = verifier.verify(report);
                     return failures(after) < failures(extraction.checks())

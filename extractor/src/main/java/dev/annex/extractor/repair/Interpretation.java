@@ -30,4 +30,7 @@ public interface Interpretation {
 
     /** What the rules say of the values. */
     List<Check> checks();
+
+    /** What the rules would say if some figures were others; empty where the report can not hold these. */
+    Optional<List<Check>> checksWith(Map<String, BigDecimal> others);
 }

@@ -1,9 +1,11 @@
 package dev.annex.extractor.repair;
 
 import dev.annex.extractor.confidence.RecognizedText;
+import dev.annex.extractor.field.PrintedNumber;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.model.finding.Check;
 import dev.annex.model.finding.Check.Status;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -56,6 +58,7 @@ final class Search<T extends Interpretation> {
     /** What the document says with the surest change, if one is sure enough. */
     Optional<T> better() {
         List<Tried<T>> singles = rereadings(failed.values()).stream()
+                .filter(this::isPromising)
                 .flatMap(change -> tried(List.of(change)).stream())
                 .toList();
         List<Tried<T>> viable = new ArrayList<>(
@@ -103,6 +106,42 @@ final class Search<T extends Interpretation> {
 
     private static boolean sameFigures(Interpretation one, Interpretation other) {
         return one.figures().equals(other.figures());
+    }
+
+    /**
+     * Whether the rules would have less to say if the figures that hold this character were others; also where only reading the
+     * document again can tell. It spares most of the readings.
+     */
+    private boolean isPromising(Rereading change) {
+        Map<String, BigDecimal> others = new LinkedHashMap<>();
+        for (String pointer : present.figures().keySet()) {
+            Optional<RecognizedText> words = present.words(pointer)
+                    .filter(known -> known.characters().contains(change.glyph()));
+            if (words.isPresent()) {
+                Optional<BigDecimal> now = number(words.get(), change.glyph(), change.glyph().text());
+                Optional<BigDecimal> then = number(words.get(), change.glyph(), change.text());
+                if (then.isEmpty()
+                        || now.filter(present.figures().get(pointer)::equals).isEmpty()) {
+                    return true;
+                }
+                others.put(pointer, then.get());
+            }
+        }
+        return present.checksWith(others)
+                .filter(after -> {
+                    Map<String, Check> checks = Outcome.byKey(after);
+                    return failed.keySet().stream()
+                            .anyMatch(key -> !checks.containsKey(key)
+                                    || checks.get(key).status() != Status.FAILED);
+                })
+                .isPresent();
+    }
+
+    private static Optional<BigDecimal> number(RecognizedText words, Glyph glyph, String text) {
+        String read = words.characters().stream()
+                .map(each -> each.equals(glyph) ? text : each.text())
+                .collect(Collectors.joining());
+        return PrintedNumber.parse(read).map(PrintedNumber::value);
     }
 
     private Optional<Tried<T>> tried(List<Rereading> change) {
