@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** Takes down what the confidence in a value will rest on, as long as its characters are at hand. */
 public final class BasisOf {
-    /** Probabilities are kept to four decimals: the recogniser's own say no more. */
-    private static final double STEPS = 10_000;
+    /** Probabilities are kept to three decimals: what lies between tells nothing, and there are hundreds of them. */
+    private static final double STEPS = 1_000;
 
     private BasisOf() {}
 
@@ -31,7 +31,6 @@ public final class BasisOf {
                 Optional.empty(),
                 weakest.map(character -> rounded(character.probability())),
                 weakest.map(character -> rounded(Confidence.allRight(characters))),
-                weakest.map(character -> rounded(margin(character))),
                 second(characters));
         return basis.equals(Basis.PLAIN) ? Optional.empty() : Optional.of(basis);
     }
@@ -42,14 +41,6 @@ public final class BasisOf {
             case POSITIONAL -> Optional.of(Binding.POSITIONAL);
             case GUESSED -> Optional.of(Binding.GUESSED);
         };
-    }
-
-    private static double margin(Recognition character) {
-        return character.probability()
-                - character.alternatives().stream()
-                        .mapToDouble(Recognition.Alternative::probability)
-                        .max()
-                        .orElse(0);
     }
 
     /** One character on which the engines differ spoils the word; where they agree on some, the word was asked about. */

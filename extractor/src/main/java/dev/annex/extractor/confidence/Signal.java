@@ -42,8 +42,6 @@ public enum Signal {
     WEAKEST("weakest"),
     /** The doubt in all characters together is small, on the same scale. */
     WHOLE("whole"),
-    /** The weakest character is far from being another one, on the same scale. */
-    MARGIN("margin"),
     /** A second engine reads the same. */
     SECOND_AGREES("secondAgrees"),
     /** No second engine reads something else. */

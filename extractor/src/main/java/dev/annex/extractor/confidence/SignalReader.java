@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
  * about.
  */
 public final class SignalReader {
-    /** Doubts smaller than this are not told apart: the recogniser gives no more decimals. */
-    private static final double LEAST_DOUBT = 1e-4;
+    /** Doubts smaller than this are not told apart: as many decimals are kept. */
+    private static final double LEAST_DOUBT = 1e-3;
 
     /** Rules beyond this many add nothing. */
     private static final int ENOUGH_RULES = 2;
@@ -93,7 +93,6 @@ public final class SignalReader {
             values.put(Signal.CLEAN, yes(CleanPrint.is(field.evidence().text())));
             values.put(Signal.WEAKEST, smallDoubt(basis.weakest().orElse(1.0)));
             values.put(Signal.WHOLE, smallDoubt(basis.whole().orElse(1.0)));
-            values.put(Signal.MARGIN, smallDoubt(Math.max(0, basis.margin().orElse(1.0))));
             values.put(Signal.SECOND_AGREES, yes(basis.second().equals(Optional.of(SecondOpinion.AGREES))));
             values.put(Signal.SECOND_NOT_DIFFERENT, yes(!basis.second().equals(Optional.of(SecondOpinion.DIFFERS))));
             values.put(Signal.SHORT, 1 - Math.min(1, Math.log(Math.max(1, evidence.text().length())) / Math.log(LONGEST)));

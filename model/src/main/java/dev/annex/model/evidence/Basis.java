@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param certainty of the classifier that chose the value, 0 to 1; empty where none did
  * @param weakest the probability of the character that the recogniser was least sure of, 0 to 1; empty for text that the file itself says
  * @param whole the chance that all characters are right, by how often such characters were on scans, 0 to 1; empty likewise
- * @param margin by how much the weakest character is likelier than what else it may be, -1 to 1; empty likewise
  * @param second what another engine made of the same pixels; empty where it was not asked
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,12 +20,11 @@ public record Basis(
         Optional<Double> certainty,
         Optional<Double> weakest,
         Optional<Double> whole,
-        Optional<Double> margin,
         Optional<SecondOpinion> second) {
 
     /** Nothing to tell: a label stands with the words, and the file itself says them. */
-    public static final Basis PLAIN = new Basis(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Basis PLAIN =
+            new Basis(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** How words were tied to a field where it was not by a label. */
     public enum Binding {

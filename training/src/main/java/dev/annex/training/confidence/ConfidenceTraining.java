@@ -10,10 +10,12 @@ import dev.annex.extractor.confidence.Weights;
 import dev.annex.training.confidence.IsotonicRegression.Level;
 import dev.annex.training.confidence.Sample.Rated;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Trains the confidence: weights of the signals and the curve of each stratum on some of the documents, what can be promised on the
@@ -24,6 +26,9 @@ public final class ConfidenceTraining {
     static final int HANDS = 5;
 
     static final int CERTIFYING = 2;
+
+    /** Share of the fields that counts as outside of what was measured. */
+    static final double RARE = 0.01;
 
     private static final double STEPS = 100_000;
 
@@ -72,14 +77,10 @@ public final class ConfidenceTraining {
 
     private Measured measured(Stratum stratum, Curve curve, Weights weights) {
         List<Rated> certifying = new ArrayList<>();
-        double familiar = 1;
-        double quality = 1;
         for (Example example : examples) {
             if (example.signals().stratum() != stratum) {
                 continue;
             }
-            familiar = Math.min(familiar, example.signals().get(Signal.FAMILIAR));
-            quality = Math.min(quality, example.signals().quality());
             if (hand(example) >= HANDS - CERTIFYING) {
                 double confidence = curve.at(weights.score(example.signals()));
                 certifying.add(new Rated(
@@ -89,7 +90,26 @@ public final class ConfidenceTraining {
                         example.count()));
             }
         }
-        return new Measured(curve, new Range(familiar, quality), Certification.of(new Sample(certifying)));
+        Range range = new Range(
+                rarest(stratum, example -> example.signals().get(Signal.FAMILIAR)),
+                rarest(stratum, example -> example.signals().quality()));
+        return new Measured(curve, range, Certification.of(new Sample(certifying)));
+    }
+
+    /** What all but the {@link #RARE} share of the fields of a stratum have at least: of less, the sample tells next to nothing. */
+    private double rarest(Stratum stratum, ToDoubleFunction<Example> measure) {
+        List<Example> rising = examples.stream()
+                .filter(example -> example.signals().stratum() == stratum)
+                .sorted(Comparator.comparingDouble(measure))
+                .toList();
+        double rest = RARE * rising.stream().mapToInt(Example::count).sum();
+        for (Example example : rising) {
+            rest -= example.count();
+            if (rest < 0) {
+                return measure.applyAsDouble(example);
+            }
+        }
+        return 0;
     }
 
     private List<Example> teaching(boolean pixels, Predicate<Integer> hands) {

@@ -51,7 +51,7 @@ public record Examples(List<Example> all) {
         Map<String, Boolean> right = new TreeMap<>();
         for (Comparison comparison :
                 Scorer.score(truth, ExtractionJson.toTree(output.report())).comparisons()) {
-            if (comparison.state() == State.CORRECT || comparison.misleads()) {
+            if (comparison.state() == State.CORRECT || comparison.state().misleads()) {
                 right.put(comparison.outputPointer(), comparison.state() == State.CORRECT);
             }
         }

@@ -4,6 +4,7 @@ import dev.annex.extractor.confidence.Signal;
 import dev.annex.extractor.confidence.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  */
 final class LogisticRegression {
     /** Steps; the loss no longer changes in its fifth digit. */
-    private static final int STEPS = 400;
+    private static final int STEPS = 1500;
 
     /** Weight of the squares of signals, for each example: enough that signals which never vary come out as 0. */
     private static final double RIDGE = 2e-5;
@@ -33,26 +34,63 @@ final class LogisticRegression {
     private final double[] right;
     private final double[] count;
     private final double all;
+    private final boolean[] varies;
+
+    /** What was seen of values with the same signals. */
+    private record Seen(double right, double count) {
+        Seen and(Seen other) {
+            return new Seen(right + other.right, count + other.count);
+        }
+    }
+
+    /** What an example says apart from where it comes from. */
+    private record Row(String kind, List<Double> signals) {
+        static Row of(Example example) {
+            return new Row(
+                    example.signals().kind(),
+                    Arrays.stream(Signal.values())
+                            .map(example.signals()::get)
+                            .toList());
+        }
+    }
 
     private LogisticRegression(List<Example> examples) {
+        Map<Row, Seen> seen = new LinkedHashMap<>();
         TreeSet<String> names = new TreeSet<>();
-        examples.forEach(example -> names.add(example.signals().kind()));
+        for (Example example : examples) {
+            names.add(example.signals().kind());
+            seen.merge(
+                    Row.of(example),
+                    new Seen(example.right() ? example.count() : 0, example.count()),
+                    Seen::and);
+        }
         this.kinds = new ArrayList<>(names);
-        int n = examples.size();
-        this.rows = new double[n][];
-        this.kind = new int[n];
-        this.right = new double[n];
-        this.count = new double[n];
-        for (int i = 0; i < n; i++) {
-            Example example = examples.get(i);
-            rows[i] = Arrays.stream(Signal.values())
-                    .mapToDouble(example.signals()::get)
+        this.rows = new double[seen.size()][];
+        this.kind = new int[seen.size()];
+        this.right = new double[seen.size()];
+        this.count = new double[seen.size()];
+        int i = 0;
+        for (Map.Entry<Row, Seen> each : seen.entrySet()) {
+            rows[i] = each.getKey().signals().stream()
+                    .mapToDouble(Double::doubleValue)
                     .toArray();
-            kind[i] = kinds.indexOf(example.signals().kind());
-            right[i] = example.right() ? 1 : 0;
-            count[i] = example.count();
+            kind[i] = kinds.indexOf(each.getKey().kind());
+            right[i] = each.getValue().right() / each.getValue().count();
+            count[i++] = each.getValue().count();
         }
         this.all = Arrays.stream(count).sum();
+        this.varies = varying();
+    }
+
+    /** Signals that are not the same everywhere; the others tell nothing. */
+    private boolean[] varying() {
+        boolean[] varying = new boolean[signals];
+        for (double[] row : rows) {
+            for (int j = 0; j < signals; j++) {
+                varying[j] |= row[j] != rows[0][j];
+            }
+        }
+        return varying;
     }
 
     /** The weights that make these examples most likely. */
@@ -77,7 +115,7 @@ final class LogisticRegression {
             for (int j = 0; j < size; j++) {
                 next[j] = ahead[j] - step * gradient[j];
                 if (j >= 1 && j <= signals) {
-                    next[j] = Math.max(0, next[j]);
+                    next[j] = varies[j - 1] ? Math.max(0, next[j]) : 0;
                 }
             }
             double later = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
