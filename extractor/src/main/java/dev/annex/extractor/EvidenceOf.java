@@ -1,5 +1,6 @@
 package dev.annex.extractor;
 
+import dev.annex.extractor.confidence.BasisOf;
 import dev.annex.extractor.confidence.Confidence;
 import dev.annex.extractor.confidence.RecognizedText;
 import dev.annex.extractor.document.Place;
@@ -30,7 +31,7 @@ final class EvidenceOf {
                 place instanceof Place.OfParagraph found ? Optional.of(found.paragraph()) : Optional.empty();
         Origin origin = derived ? Origin.DERIVED : paragraph.isPresent() ? Origin.PARAGRAPH : Origin.CELL;
         return new Evidence(
-                words.map(read -> Confidence.of(provenance, read)).orElseGet(() -> Confidence.of(provenance)),
+                        words.map(read -> Confidence.of(provenance, read)).orElseGet(() -> Confidence.of(provenance)),
                 provenance.text(),
                 place.page(),
                 place.box(),
@@ -40,7 +41,8 @@ final class EvidenceOf {
                 cell.map(Place.OfCell::column),
                 paragraph,
                 note(provenance, words),
-                words.map(RecognizedText::alternatives).orElse(List.of()));
+                words.map(RecognizedText::alternatives).orElse(List.of()))
+                .restingOn(BasisOf.value(provenance, words));
     }
 
     /** What binding and reading have to say, in this order. */

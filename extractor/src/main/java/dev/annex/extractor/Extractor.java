@@ -1,6 +1,7 @@
 package dev.annex.extractor;
 
 import dev.annex.extractor.attribution.Attributor;
+import dev.annex.extractor.confidence.Rater;
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.DocumentReader;
 import dev.annex.extractor.document.layout.PastedScans;
@@ -55,6 +56,7 @@ public final class Extractor {
     private final Verifier verifier = new Verifier();
     private final SortedMap<String, String> versions;
     private final Attributor attributor = new Attributor(verifier, Language.CHINESE);
+    private final Rater rater = new Rater();
 
     private Extractor(Limits limits, OcrEngine.Kind engine, Models models) {
         this.limits = limits;
@@ -130,14 +132,15 @@ public final class Extractor {
         Understanding understanding = LeastChange.of(document, this::understand);
         Extraction extraction = new Extraction(
                 Extraction.SCHEMA_VERSION,
-                source(file, document),
+                source(file, document, understanding.recognized()),
                 understanding.report(),
                 evidence(understanding.fields().provenances(), understanding.recognized()),
                 understanding.checks(),
                 Leftovers.of(understanding.document(), understanding.account()),
                 Stream.concat(document.diagnostics().stream(), UnreadPictures.in(document).stream())
                         .toList());
-        return new Reading(understanding.document(), understanding.account(), attributor.attribute(extraction));
+        return new Reading(
+                understanding.document(), understanding.account(), rater.rate(attributor.attribute(extraction)));
     }
 
     private Understanding understand(Document document) {
@@ -168,14 +171,15 @@ public final class Extractor {
                         + "，目前能读 Word（docx、doc、wps）、PDF、图片（TIFF、PNG、JPEG、BMP、GIF）和纯文本，请转换后再读。");
     }
 
-    private Source source(SourceFile file, Document document) {
+    private Source source(SourceFile file, Document document, RecognizedPlaces recognized) {
         return new Source(
                 file.name(),
                 file.sha256(),
                 file.mediaType().value(),
                 document.pageCount(),
                 document.content(),
-                versions);
+                versions,
+                recognized.pages());
     }
 
     private static Map<String, Evidence> evidence(Map<String, Provenance> provenances, RecognizedPlaces recognized) {

@@ -44,4 +44,14 @@ public record Extraction(
     public Extraction with(List<Check> others) {
         return new Extraction(schemaVersion, source, report, evidence, others, unmapped, diagnostics);
     }
+
+    /** The same document with other evidence. */
+    public Extraction with(Map<String, Evidence> other) {
+        return new Extraction(schemaVersion, source, report, other, checks, unmapped, diagnostics);
+    }
+
+    /** The same document with other diagnostics. */
+    public Extraction telling(List<Diagnostic> other) {
+        return new Extraction(schemaVersion, source, report, evidence, checks, unmapped, other);
+    }
 }

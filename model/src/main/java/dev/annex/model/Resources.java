@@ -32,6 +32,11 @@ public final class Resources {
         return pack.replaceFirst("(\\.json)?$", ".tests.json");
     }
 
+    /** What was learned of how far values can be trusted, JSON in UTF-8; to be closed by the caller. */
+    public static InputStream calibration() {
+        return resource("confidence/calibration.json");
+    }
+
     private static InputStream resource(String path) {
         return Objects.requireNonNull(Resources.class.getResourceAsStream(path), path);
     }

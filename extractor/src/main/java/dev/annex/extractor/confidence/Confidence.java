@@ -9,8 +9,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The confidence in a value: how its words were tied to its field decides in a digital document, since the words themselves
- * are certain there; in one read from pixels, how sure the recogniser was of each character counts as well.
+ * The confidence in a value as far as the value itself tells, before anything else in the document is known: how its words were tied
+ * to its field decides in a digital document, since the words themselves are certain there; in one read from pixels, how sure the
+ * recogniser was of each character counts as well. {@link Rater} has the last word.
  */
 public final class Confidence {
     /**
@@ -64,9 +65,12 @@ public final class Confidence {
 
     /** The same for a value that was read from pixels. */
     public static double of(Provenance provenance, RecognizedText text) {
-        List<Recognition> characters = text.recognitions();
-        double right = characters.stream().mapToDouble(Confidence::right).reduce(1, (all, one) -> all * one);
-        return Math.floor(of(provenance) * right * STEPS) / STEPS;
+        return Math.floor(of(provenance) * allRight(text.recognitions()) * STEPS) / STEPS;
+    }
+
+    /** The chance that all characters are right, 0 to 1. */
+    static double allRight(List<Recognition> characters) {
+        return characters.stream().mapToDouble(Confidence::right).reduce(1, (all, one) -> all * one);
     }
 
     private static double right(Recognition character) {

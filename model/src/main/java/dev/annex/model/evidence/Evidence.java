@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param note why the confidence is low, or what was repaired and from what
  * @param alternatives other readings that the recogniser offered, likeliest first
  * @param reviewed what a person said of the value; empty until someone has looked at it
+ * @param basis what the confidence rests on; empty where a label stands with the words, or they follow from others, and the file itself
+ *     says them
+ * @param accepted whether the value can be taken unseen at the precision that was asked for; empty where none was
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evidence(
@@ -35,7 +38,9 @@ public record Evidence(
         Optional<Integer> paragraph,
         Optional<String> note,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> alternatives,
-        Optional<Review> reviewed) {
+        Optional<Review> reviewed,
+        Optional<Basis> basis,
+        Optional<Boolean> accepted) {
     public Evidence {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");
@@ -43,7 +48,7 @@ public record Evidence(
         alternatives = List.copyOf(alternatives);
     }
 
-    /** Evidence that nobody has reviewed. */
+    /** Evidence that nobody has reviewed, of a value that a label stands with in a file that says its words itself. */
     public Evidence(
             double confidence,
             String text,
@@ -56,12 +61,7 @@ public record Evidence(
             Optional<Integer> paragraph,
             Optional<String> note,
             List<String> alternatives) {
-        this(confidence, text, page, box, from, table, row, column, paragraph, note, alternatives, Optional.empty());
-    }
-
-    /** The same with what a person said of the value. */
-    public Evidence reviewed(Review review) {
-        return new Evidence(
+        this(
                 confidence,
                 text,
                 page,
@@ -73,6 +73,38 @@ public record Evidence(
                 paragraph,
                 note,
                 alternatives,
-                Optional.of(review));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with what a person said of the value. */
+    public Evidence reviewed(Review review) {
+        return with(confidence, note, Optional.of(review), basis, accepted);
+    }
+
+    /** The same with what the confidence will rest on. */
+    public Evidence restingOn(Optional<Basis> grounds) {
+        return with(confidence, note, reviewed, grounds, accepted);
+    }
+
+    /** The same place and words, about which we are surer or less sure. */
+    public Evidence rated(double rated, Optional<String> why) {
+        return with(rated, why, reviewed, basis, accepted);
+    }
+
+    /** The same, taken unseen or left for review. */
+    public Evidence accepted(boolean unseen) {
+        return with(confidence, note, reviewed, basis, Optional.of(unseen));
+    }
+
+    private Evidence with(
+            double sure,
+            Optional<String> remark,
+            Optional<Review> review,
+            Optional<Basis> grounds,
+            Optional<Boolean> unseen) {
+        return new Evidence(
+                sure, text, page, box, from, table, row, column, paragraph, remark, alternatives, review, grounds, unseen);
     }
 }

@@ -1,0 +1,66 @@
+package dev.annex.extractor.confidence;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Whether a value looks as values of its field do. What is unusual may still be right: it is looked at twice. */
+final class UsualValue {
+    /** In percent: nobody spends or employs twice of what was granted and reports it without a word. */
+    private static final BigDecimal MOST_RATE = BigDecimal.valueOf(200);
+
+    /** Points of a form. */
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
+
+    /** Reports of this kind are made since 2011 (财预〔2011〕285号). */
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(2011);
+
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2049);
+
+    /** Decimals of an amount: six in 亿元 are a hundred yuan. */
+    private static final int MOST_DECIMALS = 6;
+
+    /** Longer headings are sentences. */
+    private static final int LONGEST_HEADING = 45;
+
+    /** What no title begins with unless its beginning was lost. */
+    private static final Pattern CUT = Pattern.compile("[年月度、，。）)：]");
+
+    private static final Pattern DATE = Pattern.compile(".*\\d{4}\\s*[年./-].*\\d{1,2}.*", Pattern.DOTALL);
+    private static final Pattern PHONE = Pattern.compile("[\\d\\s()（）+/、，,转—–-]{7,}");
+    private static final Pattern NAME = Pattern.compile("[^\\d%。；]*");
+
+    private UsualValue() {}
+
+    static boolean is(RatedField field) {
+        return field.value().isNumber() ? isUsualNumber(field) : !field.value().isString() || isUsualText(field);
+    }
+
+    private static boolean isUsualNumber(RatedField field) {
+        BigDecimal number = field.value().decimalValue();
+        String key = field.key();
+        if (key.endsWith("Rate")) {
+            return isWithin(BigDecimal.ZERO, number, MOST_RATE);
+        }
+        return switch (key) {
+            case "weight", "score", "level1Weight" -> isWithin(BigDecimal.ZERO, number, MOST_POINTS);
+            case "fiscalYear", "year" -> isWithin(FIRST_YEAR, number, LAST_YEAR);
+            default -> number.signum() >= 0 && number.scale() <= MOST_DECIMALS;
+        };
+    }
+
+    private static boolean isWithin(BigDecimal low, BigDecimal number, BigDecimal high) {
+        return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
+    }
+
+    private static boolean isUsualText(RatedField field) {
+        String text = field.text();
+        return switch (field.key()) {
+            case "title" -> !CUT.matcher(text).lookingAt();
+            case "heading" -> text.length() <= LONGEST_HEADING && text.indexOf('。') < 0;
+            case "date" -> DATE.matcher(text).matches();
+            case "phone" -> PHONE.matcher(text).matches();
+            case "preparedBy", "responsible", "level1", "level2", "unit" -> NAME.matcher(text).matches();
+            default -> true;
+        };
+    }
+}
