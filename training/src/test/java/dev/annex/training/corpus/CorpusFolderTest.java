@@ -3,10 +3,12 @@ package dev.annex.training.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annex.extractor.Extractor;
 import dev.annex.samples.Format;
 import dev.annex.samples.Truth;
 import dev.annex.training.evaluate.Evaluation;
-import dev.annex.extractor.Extractor;
+import dev.annex.training.evaluate.Evaluator;
+import dev.annex.training.evaluate.TruthFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +72,7 @@ class CorpusFolderTest {
     @Test
     void isAFolderToEvaluate(@TempDir Path folder) throws IOException {
         write(folder, 20, 2);
-        Evaluation evaluation = Evaluation.of(folder, Extractor.create());
+        Evaluation evaluation = new Evaluator(Extractor.create(), 1, done -> {}).evaluate(TruthFolder.of(folder));
         assertThat(evaluation.unread()).isEmpty();
         assertThat(evaluation.scored()).hasSize(12);
     }
