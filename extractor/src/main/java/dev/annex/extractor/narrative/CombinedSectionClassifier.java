@@ -5,10 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+/**
+ * Hears two witnesses on what a section is about: the vocabulary, which knows the wordings of headings, and a model, which has learned
+ * from heading, text and surroundings. Each answer is as probable as the product of what both say of it (a product of experts:
+ * G. Hinton, 1999), so that whoever is surer prevails: a heading that is known word by word is never overruled, one of which
+ * nothing is known is left to the model, and where the model is unsure the vocabulary decides.
+ */
 final class CombinedSectionClassifier implements SectionClassifier {
+    /** The share of held-out sections on which the model is wrong, however sure it is. */
+    static final double MODEL_ERRS = 0.01;
+
     private static final String NOTE = "依据标题用语、正文和上下文归类";
-    static double T = Double.parseDouble(System.getProperty("T", "1"));
-    static double[] R = java.util.Arrays.stream(System.getProperty("R", "0.9995,0.96,0.9,0.7,0.9,0.5,0.1,0.9").split(",")).mapToDouble(Double::parseDouble).toArray();
 
     private final LexicalSectionClassifier wording;
     private final RoleModel model;
@@ -21,30 +28,56 @@ final class CombinedSectionClassifier implements SectionClassifier {
     @Override
     public Optional<RoleReading> roleOf(SectionContext section) {
         Optional<RoleReading> worded = wording.roleOf(section);
-        String h = section.heading().orElse("");
-        boolean top = section.depth() == 1;
-        if (h.isEmpty() || top && worded.isEmpty()) {
+        if (section.heading().isEmpty() || isSharedByWording(section, worded)) {
             return worded;
         }
-        Optional<SectionRole> said = worded.map(RoleReading::role);
-        double rel = worded.isEmpty() ? (wording.knowsAnyOf(h) ? R[4] : R[5])
-            : worded.get().role() == SectionRole.OTHER && worded.get().binding().name().equals("GUESSED") ? R[6]
-            : wording.namesSeveral(h) ? R[7]
-            : worded.get().binding().name().equals("GUESSED") ? R[3]
-            : wording.knowsAllOf(h) ? R[0] : wording.isKnownHeading(h) ? R[1] : R[2];
-        Map<Optional<SectionRole>, Double> pooled = new LinkedHashMap<>();
-        double sum = 0;
-        for (Map.Entry<Optional<SectionRole>, Double> e : model.probabilities(section).entrySet()) {
-            Optional<SectionRole> c = e.getKey().filter(role -> !section.around().equals(Optional.of(role)));
-            double p = Math.pow(e.getValue(), T) * (c.equals(said) ? rel : (1 - rel) / 14);
-            if (top && c.isEmpty() && section.partHeadings().size() < 2) p *= 0.01;
-            pooled.merge(c, p, Double::sum);
-            sum += p;
+        Reliance reliance = wording.relianceOn(worded, section);
+        boolean partsMayShareIt =
+                reliance == Reliance.SEVERAL && !section.partHeadings().isEmpty();
+        return mostProbable(
+                probabilities(section, worded, partsMayShareIt ? Reliance.NOT_AT_ALL : reliance), worded);
+    }
+
+    @Override
+    public Optional<RoleReading> roleAsAWhole(SectionContext section) {
+        Optional<RoleReading> worded = wording.roleOf(section);
+        if (section.heading().isEmpty() || isSharedByWording(section, worded)) {
+            return worded;
         }
-        double all = sum;
-        Map.Entry<Optional<SectionRole>, Double> best = pooled.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        if (System.getProperty("SHOW") != null) System.out.printf("%s lex %s %s rel %.3f model %s -> %s %.3f%n", h, said, worded.map(RoleReading::binding), rel, model.probabilities(section).entrySet().stream().filter(x -> x.getValue() > 0.05).toList(), best.getKey(), best.getValue() / all);
-        double probability = best.getValue() / all;
-        return best.getKey().map(role -> worded.filter(r -> r.role() == role).orElseGet(() -> RoleReading.guessed(role, NOTE)).withProbability(probability));
+        Map<Optional<SectionRole>, Double> probabilities =
+                probabilities(section, worded, wording.relianceOn(worded, section));
+        probabilities.remove(Optional.<SectionRole>empty());
+        return mostProbable(probabilities, worded);
+    }
+
+    /** The vocabulary gives every top-level section a role but those whose parts have the roles that it names. */
+    private static boolean isSharedByWording(SectionContext section, Optional<RoleReading> worded) {
+        return section.depth() == 1 && worded.isEmpty();
+    }
+
+    /** What both witnesses say of each answer; a role that a section around has already is none of its own. */
+    private Map<Optional<SectionRole>, Double> probabilities(
+            SectionContext section, Optional<RoleReading> worded, Reliance reliance) {
+        Optional<SectionRole> said = worded.map(RoleReading::role);
+        Map<Optional<SectionRole>, Double> learned = model.probabilities(section);
+        Map<Optional<SectionRole>, Double> probabilities = new LinkedHashMap<>();
+        learned.forEach((answer, probability) -> {
+            Optional<SectionRole> own =
+                    answer.filter(role -> !section.around().equals(Optional.of(role)));
+            double doubted = (1 - MODEL_ERRS) * probability + MODEL_ERRS / learned.size();
+            probabilities.merge(own, doubted * reliance.likelihood(own.equals(said)), Double::sum);
+        });
+        return probabilities;
+    }
+
+    private static Optional<RoleReading> mostProbable(
+            Map<Optional<SectionRole>, Double> probabilities, Optional<RoleReading> worded) {
+        double all = probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
+        return probabilities.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .flatMap(best -> best.getKey()
+                        .map(role -> worded.filter(reading -> reading.role() == role)
+                                .orElseGet(() -> RoleReading.guessed(role, NOTE))
+                                .withProbability(best.getValue() / all)));
     }
 }

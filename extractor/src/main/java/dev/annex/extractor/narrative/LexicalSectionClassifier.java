@@ -1,5 +1,6 @@
 package dev.annex.extractor.narrative;
 
+import dev.annex.extractor.field.Provenance.Binding;
 import dev.annex.model.report.SectionRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,23 +62,25 @@ final class LexicalSectionClassifier implements SectionClassifier {
                 .filter(reading -> !section.around().equals(Optional.of(reading.role())));
     }
 
-    /** Whether any known wording occurs in a heading. */
-    boolean knowsAnyOf(String heading) {
-        return !matches(IGNORED.matcher(heading).replaceAll("")).isEmpty();
-    }
-
-    /** Whether a heading consists of known wordings and nothing else. */
-    boolean knowsAllOf(String words) {
-        String heading = IGNORED.matcher(words).replaceAll("");
-        int covered = matches(heading).stream()
-                .mapToInt(match -> match.end() - match.start())
-                .sum();
-        return covered == heading.length();
-    }
-
-    /** Whether a heading names several roles on one level. */
-    boolean namesSeveral(String heading) {
-        return rolesIn(subjects(heading, Optional.empty())).size() > 1;
+    /** How far what it said of a section with a heading can be relied on. */
+    Reliance relianceOn(Optional<RoleReading> said, SectionContext section) {
+        String heading = IGNORED.matcher(section.heading().orElse("")).replaceAll("");
+        List<Match> matches = matches(heading);
+        if (matches.isEmpty()) {
+            return Reliance.NOT_AT_ALL;
+        }
+        if (said.isEmpty()) {
+            return Reliance.NO_ROLE_MEANT;
+        }
+        if (rolesIn(subjects(heading, Optional.empty())).size() > 1) {
+            return Reliance.SEVERAL;
+        }
+        if (said.get().binding() == Binding.GUESSED) {
+            return Reliance.VAGUE;
+        }
+        return covered(matches) == heading.length()
+                ? Reliance.WHOLE
+                : isKnownHeading(heading) ? Reliance.MOSTLY : Reliance.PARTLY;
     }
 
     /** Whether words are a heading that reports commonly have, and not just words that occur in one. */
@@ -86,12 +89,15 @@ final class LexicalSectionClassifier implements SectionClassifier {
         List<Match> sure = matches(heading).stream()
                 .filter(match -> match.wording().isSure())
                 .toList();
-        int covered =
-                sure.stream().mapToInt(match -> match.end() - match.start()).sum();
         boolean endsInOne = !sure.isEmpty()
                 && sure.get(sure.size() - 1).end() == heading.length()
                 && sure.get(sure.size() - 1).wording().weight() >= UNMISTAKABLE;
-        return covered * 2 >= heading.length() || endsInOne;
+        return covered(sure) * 2 >= heading.length() || endsInOne;
+    }
+
+    /** Characters of a heading that matches cover. */
+    private static int covered(List<Match> matches) {
+        return matches.stream().mapToInt(match -> match.end() - match.start()).sum();
     }
 
     private Optional<RoleReading> byHeading(String words, SectionContext section) {

@@ -50,15 +50,30 @@ final class Roles {
         for (int i = 0; i < sections.size(); i++) {
             SectionOutline section = sections.get(i);
             SectionContext context = context(sections, i, depth, around, before, headingAround);
-            Optional<RoleReading> role = classifier.roleOf(context);
-            Optional<SectionRole> own = role.map(RoleReading::role);
-            assigned.add(new Assigned(
-                    context,
-                    role,
-                    assign(section.parts(), depth + 1, own.isPresent() ? own : around, section.heading())));
-            before = own;
+            Assigned own = assign(section, context, classifier.roleOf(context));
+            if (depth == 1 && own.role().isEmpty() && !haveOneEach(own.parts())) {
+                own = assign(section, context, classifier.roleAsAWhole(context));
+            }
+            assigned.add(own);
+            before = own.role().map(RoleReading::role);
         }
         return assigned;
+    }
+
+    private Assigned assign(SectionOutline section, SectionContext context, Optional<RoleReading> role) {
+        Optional<SectionRole> around = role.map(RoleReading::role).or(context::around);
+        return new Assigned(context, role, assign(section.parts(), context.depth() + 1, around, section.heading()));
+    }
+
+    /** Whether parts share a section among themselves: most of them have a role, and no two the same. */
+    private static boolean haveOneEach(List<Assigned> parts) {
+        List<SectionRole> roles = parts.stream()
+                .flatMap(part -> part.role().stream())
+                .map(RoleReading::role)
+                .toList();
+        return roles.size() > 1
+                && roles.stream().distinct().count() == roles.size()
+                && roles.size() * 2 > parts.size();
     }
 
     private static SectionContext context(

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole reports with headings that neither the vocabulary nor the training corpus was written from. */
 class UnseenWordingsTest {
-    private static final Path FOLDER = Path.of("src/test/resources/dev/annex/extractor/narrative");
+    private static final Path FOLDER = Path.of("src/test/resources/dev/annex/extractor/narrative/unseen");
     private static final String NONE = "none";
     /** Where more than one answer is right. */
     private static final String ANY = "any";
@@ -40,7 +40,7 @@ class UnseenWordingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unseen-wordings.txt", "unseen-wordings-2.txt"})
+    @ValueSource(strings = {"first.txt", "second.txt"})
     void knowsWhatSectionsAreAbout(String file) throws IOException {
         List<Answer> answers =
                 reports(file).stream().flatMap(report -> answers(report).stream()).toList();
@@ -51,7 +51,7 @@ class UnseenWordingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unseen-wordings.txt", "unseen-wordings-2.txt"})
+    @ValueSource(strings = {"first.txt", "second.txt"})
     void findsEveryFunctionProblemAndMeasure(String file) throws IOException {
         List<String> found = new ArrayList<>();
         List<String> expected = new ArrayList<>();

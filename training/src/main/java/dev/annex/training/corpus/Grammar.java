@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,8 +43,13 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
             "other",
             "parts",
             "fresh",
-            "wordings",
             FIGURES);
+    private static final List<String> PLANS = List.of("plans");
+
+    /** Families of many headings over short texts, and plans of further structures: they only teach what sections are about. */
+    private static final List<String> MORE_FILES = List.of("wordings");
+
+    private static final List<String> MORE_PLANS = List.of("structures");
 
     public Grammar {
         families = List.copyOf(families);
@@ -55,13 +61,26 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
 
     /** The grammar that comes with Annex. */
     public static Grammar standard() {
+        return of(FILES, PLANS);
+    }
+
+    /** The same with many more headings and structures, for what sections are about. */
+    public static Grammar ofRoles() {
+        return of(both(FILES, MORE_FILES), both(PLANS, MORE_PLANS));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static Grammar of(List<String> files, List<String> plans) {
         List<Family> families = new ArrayList<>();
-        for (String file : FILES) {
+        for (String file : files) {
             families.addAll(FamilyFile.read(file, lines(file)));
         }
         return new Grammar(
                 families,
-                Stream.of("plans", "structures")
+                plans.stream()
                         .flatMap(file -> lines(file).stream())
                         .map(Plan::parse)
                         .toList(),
@@ -77,7 +96,8 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
      * The SHA-256 of all lines that the grammar is made of, in lower-case hexadecimal: whether two models learned from the same.
      */
     public static String sha256() {
-        String lines = Stream.concat(FILES.stream(), Stream.of("plans", "offices", "places", "words"))
+        String lines = Stream.of(FILES, MORE_FILES, PLANS, MORE_PLANS, List.of("offices", "places", "words"))
+                .flatMap(List::stream)
                 .flatMap(file -> lines(file).stream())
                 .collect(Collectors.joining("\n"));
         try {
@@ -86,6 +106,14 @@ public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> 
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The headings that are kept for testing: a heading that is put together from words may come out as one of them. */
+    Set<String> heldOutHeadings() {
+        return families.stream()
+                .filter(Family::heldOut)
+                .flatMap(family -> family.headings().wordings())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The families of a topic that are, or are not, held out. */

@@ -36,6 +36,7 @@ final class NarrativeWriter {
     private final Draw draw;
     private final Numbers numbers;
     private final boolean heldOut;
+    private final Set<String> reserved;
     private final Set<String> families = new LinkedHashSet<>();
     private final List<NarrativeItem> functions = new ArrayList<>();
     private final List<NarrativeItem> problems = new ArrayList<>();
@@ -47,6 +48,7 @@ final class NarrativeWriter {
         this.draw = story.draw();
         this.numbers = new Numbers(outline);
         this.heldOut = heldOut;
+        this.reserved = heldOut ? Set.of() : grammar.heldOutHeadings();
     }
 
     /** The names of the families that were used so far. */
@@ -101,7 +103,11 @@ final class NarrativeWriter {
     private String heading(Family family) {
         Family source = draw.chance(BORROWED_HEADINGS) ? draw.oneOf(grammar.families(family.topic(), heldOut)) : family;
         families.add(source.topic() + "/" + source.name());
-        return told(source.headings()).text();
+        String words = told(source.headings()).text();
+        while (reserved.contains(words)) {
+            words = told(source.headings()).text();
+        }
+        return words;
     }
 
     private Told told(Phrase phrase) {

@@ -3,6 +3,7 @@ package dev.annex.training.corpus;
 import dev.annex.model.report.Fact.Measure;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** A piece of the grammar: what may be said in its place. The notation is described beside the grammar's files. */
 sealed interface Phrase {
@@ -10,11 +11,21 @@ sealed interface Phrase {
     /** Says it, in words that the story draws. */
     void say(Telling telling);
 
+    /** All that it may say, as far as no story is needed to say it. */
+    default Stream<String> wordings() {
+        return Stream.empty();
+    }
+
     /** These words and no others. */
     record Words(String words) implements Phrase {
         @Override
         public void say(Telling telling) {
             telling.words(words);
+        }
+
+        @Override
+        public Stream<String> wordings() {
+            return Stream.of(words);
         }
     }
 
@@ -28,6 +39,11 @@ sealed interface Phrase {
         public void say(Telling telling) {
             telling.story().draw().oneOf(choices).say(telling);
         }
+
+        @Override
+        public Stream<String> wordings() {
+            return choices.stream().flatMap(Phrase::wordings);
+        }
     }
 
     /** One after the other. */
@@ -39,6 +55,18 @@ sealed interface Phrase {
         @Override
         public void say(Telling telling) {
             parts.forEach(part -> part.say(telling));
+        }
+
+        @Override
+        public Stream<String> wordings() {
+            return parts.stream()
+                    .map(part -> part.wordings().toList())
+                    .reduce(
+                            List.of(""),
+                            (before, part) -> before.stream()
+                                    .flatMap(words -> part.stream().map(words::concat))
+                                    .toList())
+                    .stream();
         }
     }
 

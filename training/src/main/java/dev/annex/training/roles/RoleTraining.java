@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record RoleTraining(byte[] model, RoleFigures wording, RoleFigures alone, RoleFigures both) {
     /** Narratives to learn from: with more, figures do not rise. */
-    public static final int TRAINED_ON = 500;
+    public static final int TRAINED_ON = 700;
     /** Narratives to measure on. */
     public static final int TESTED_ON = 200;
 
@@ -74,7 +74,7 @@ public record RoleTraining(byte[] model, RoleFigures wording, RoleFigures alone,
     }
 
     private static Stream<List<Section>> narratives(long first, int count, boolean heldOut) {
-        SectionCorpus corpus = new SectionCorpus(Grammar.standard());
+        SectionCorpus corpus = new SectionCorpus(Grammar.ofRoles());
         return LongStream.range(first, first + count)
                 .mapToObj(seed -> corpus.narrative(seed, heldOut).sections());
     }
