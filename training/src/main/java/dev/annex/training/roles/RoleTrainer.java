@@ -5,10 +5,14 @@ import dev.annex.model.report.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
@@ -16,7 +20,10 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.TrainingParameters;
 
@@ -30,6 +37,8 @@ public final class RoleTrainer {
     static final double L1_COST = 0.3;
     /** Weight of the squares of parameters. */
     static final double L2_COST = 0.1;
+
+    private static final String LANGUAGE = "zho";
 
     private static final Pattern SAID_BY_HEADING = Pattern.compile("[hH]=");
     private static final Pattern SAID_BY_TEXT_AND_NEIGHBOURS = Pattern.compile("(?:t|p|hb|ha|b|i)=");
@@ -48,13 +57,11 @@ public final class RoleTrainer {
             throw new IllegalArgumentException("there is nothing to learn from");
         }
         try {
+            DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()});
             DoccatModel model = DocumentCategorizerME.train(
-                    "zho",
-                    new CollectionObjectStream<>(samples),
-                    parameters(),
-                    new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()}));
+                    LANGUAGE, new CollectionObjectStream<>(samples), parameters(), factory);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
-            model.serialize(file);
+            new DoccatModel(LANGUAGE, withoutIdleFeatures(model), Map.of(), factory).serialize(file);
             return TimelessZip.of(file.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("samples in memory can be read", e);
@@ -85,6 +92,20 @@ public final class RoleTrainer {
         parameters.put("l1", Double.toString(L1_COST));
         parameters.put("l2", Double.toString(L2_COST));
         return parameters;
+    }
+
+    /** The same model without the features that decide nothing: nine of ten, which would take most of the time of loading it. */
+    @SuppressWarnings("unchecked") // the Javadoc of getDataStructures() says what stands where
+    private static QNModel withoutIdleFeatures(DoccatModel model) {
+        AbstractModel all = (AbstractModel) model.getMaxentModel();
+        SortedMap<String, Context> active = new TreeMap<>((Map<String, Context>) all.getDataStructures()[1]);
+        active.values()
+                .removeIf(feature ->
+                        Arrays.stream(feature.getParameters()).allMatch(weight -> weight == 0));
+        String[] outcomes =
+                IntStream.range(0, all.getNumOutcomes()).mapToObj(all::getOutcome).toArray(String[]::new);
+        return new QNModel(
+                active.values().toArray(Context[]::new), active.keySet().toArray(String[]::new), outcomes);
     }
 
     private static TrainingParameters parameters() {
