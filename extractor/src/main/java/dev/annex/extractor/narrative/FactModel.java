@@ -25,6 +25,9 @@ public final class FactModel {
     /** Where the model lies that Annex comes with. */
     public static final String RESOURCE = "/dev/annex/model/narrative/facts.bin";
 
+    /** Raised whenever the features change that models see: those of before can not be used then. */
+    public static final int FORMAT_VERSION = 1;
+
     /** The kind of words that say what a figure is about. */
     public static final String SUBJECT = "SUBJECT";
 
