@@ -10,21 +10,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A figure that took part in a check.
+ * A figure that took part in a check, or words that did.
  *
  * @param pointer where it stands in the report
- * @param value the figure
+ * @param value the figure; empty where it is words
  * @param evidence where it was read
  */
-record Operand(String pointer, BigDecimal value, Evidence evidence) {
+record Operand(String pointer, Optional<BigDecimal> value, Evidence evidence) {
     private static final Pattern COMPARATOR = Pattern.compile("^[≥≧⩾≤≦⩽＞＜><=＝═]+");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9０-９]");
 
     /** Other numbers that the recogniser offered in its place, likeliest first. */
     List<BigDecimal> alternatives() {
-        return evidence.alternatives().stream()
-                .flatMap(other -> number(other).stream())
-                .filter(other -> other.compareTo(value) != 0)
+        return value.stream()
+                .flatMap(own -> evidence.alternatives().stream()
+                        .flatMap(other -> number(other).stream())
+                        .filter(other -> other.compareTo(own) != 0))
                 .distinct()
                 .toList();
     }
@@ -44,7 +45,8 @@ record Operand(String pointer, BigDecimal value, Evidence evidence) {
     boolean isCorrected() {
         return evidence.from() == Origin.CELL
                 && number(evidence.text())
-                        .filter(read -> read.compareTo(value) != 0)
+                        .filter(read ->
+                                value.filter(own -> read.compareTo(own) != 0).isPresent())
                         .isPresent();
     }
 

@@ -13,15 +13,15 @@ final class Reasons {
 
     String certainText(String more) {
         return chinese
-                ? "所涉数字都出自文字层，归类明确" + more + "，应是原文有误。"
-                : "All figures stand in the text of the file and are tied to their fields for certain" + more
+                ? "所涉内容都出自文字层，归类明确" + more + "，应是原文有误。"
+                : "All of it stands in the text of the file and is tied to its fields for certain" + more
                         + ": the source is wrong.";
     }
 
     String certainReading(String more) {
         return chinese
-                ? "所涉数字的识别都有把握，也没有识别候选能使此规则成立" + more + "，应是原文有误。"
-                : "All figures were recognised for certain, and no other reading satisfies the rule" + more
+                ? "所涉内容的识别都有把握，也没有识别候选能使此规则成立" + more + "，应是原文有误。"
+                : "All of it was recognised for certain, and no other reading satisfies the rule" + more
                         + ": the source is wrong.";
     }
 
@@ -77,7 +77,7 @@ final class Reasons {
     }
 
     String unknown() {
-        return chinese ? "没有所涉数字的出处，无法判断。" : "Where the figures were read is not known.";
+        return chinese ? "没有所涉内容的出处，无法判断。" : "Where it was read is not known.";
     }
 
     /** What a reviewer should know of a figure that may be misread. */

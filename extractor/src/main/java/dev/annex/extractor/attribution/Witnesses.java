@@ -2,7 +2,6 @@ package dev.annex.extractor.attribution;
 
 import dev.annex.extractor.verify.Verifier;
 import dev.annex.model.Extraction;
-import dev.annex.model.evidence.Evidence;
 import dev.annex.model.finding.Check;
 import dev.annex.model.finding.Check.Status;
 import dev.annex.model.finding.Unmapped;
@@ -35,7 +34,7 @@ final class Witnesses {
                 .forEach(check -> check.fields().forEach(field -> confirmations.merge(field, 1, Integer::sum)));
     }
 
-    /** The figures that took part in a check and of which it is known where they were read. */
+    /** What took part in a check and of which it is known where they were read. */
     List<Operand> operands(Check check) {
         return check.fields().stream()
                 .flatMap(pointer -> operand(pointer).stream())
@@ -43,11 +42,9 @@ final class Witnesses {
     }
 
     private Optional<Operand> operand(String pointer) {
-        BigDecimal value = figures.numbers().get(pointer);
-        Evidence evidence = extraction.evidence().get(pointer);
-        return value == null || evidence == null
-                ? Optional.empty()
-                : Optional.of(new Operand(pointer, value, evidence));
+        return Optional.ofNullable(extraction.evidence().get(pointer))
+                .map(evidence ->
+                        new Operand(pointer, Optional.ofNullable(figures.numbers().get(pointer)), evidence));
     }
 
     /** How many rules a figure satisfies together with figures that stand elsewhere. */

@@ -72,13 +72,14 @@ final class Search<T extends Interpretation> {
 
     /** Two changes of which the first would make a broken rule hold but break another, which the second mends. */
     private Stream<Tried<T>> pairs(List<Tried<T>> singles) {
-        Map<String, Check> all = Outcome.byKey(present.checks());
         List<Tried<T>> pairs = new ArrayList<>();
         Set<Set<Rereading>> seen = new LinkedHashSet<>();
         for (Tried<T> first : singles) {
             if (!first.resolvesSomething() || first.outcome().broken().isEmpty()) {
                 continue;
             }
+            Map<String, Check> all = Outcome.byKey(present.checks());
+            all.putAll(Outcome.byKey(first.after().checks()));
             List<Check> torn = first.outcome().broken().stream()
                     .sorted()
                     .flatMap(key -> Optional.ofNullable(all.get(key)).stream())

@@ -36,9 +36,6 @@ public final class PlantedMisreadings {
     /** Of so many plants in a hundred the recogniser is to blame, of the others the author. */
     private static final int MISREADINGS = 70;
 
-    /** Longer words of a cell are no figure. */
-    private static final int LONGEST_FIGURE = 16;
-
     private final Extractor extractor = Extractor.create();
     private final Tally tally = new Tally();
 
@@ -85,8 +82,7 @@ public final class PlantedMisreadings {
                 .filter(cell -> cell.blocks().size() == 1)
                 .filter(cell -> places.contains(List.of(
                         cell.place().table(), cell.place().row(), cell.place().column())))
-                .filter(cell -> cell.text().length() <= LONGEST_FIGURE
-                        && cell.text().chars().anyMatch(c -> SimulatedRecognizer.digit((char) c).isPresent()))
+                .filter(cell -> SimulatedScan.isFigure(cell.text()))
                 .toList();
     }
 

@@ -19,6 +19,8 @@ import java.util.Optional;
 final class SimulatedScan {
     private static final double SIZE = 10;
 
+    private static final int LONGEST_FIGURE = 16;
+
     private final SimulatedRecognizer recognizer;
     private final Map<Place, Plant> plants;
 
@@ -62,8 +64,17 @@ final class SimulatedScan {
     private Paragraph scanned(Paragraph printed) {
         Optional<Plant> plant = Optional.ofNullable(plants.get(printed.place()));
         String text = plant.map(Plant::read).orElse(printed.text());
-        List<Glyph> characters = characters(text, plant.filter(Plant::isMisreading));
-        return new Paragraph(text, printed.kind(), printed.style(), printed.place(), characters);
+        return new Paragraph(
+                text,
+                printed.kind(),
+                printed.style(),
+                printed.place(),
+                isFigure(text) ? characters(text, plant.filter(Plant::isMisreading)) : List.of());
+    }
+
+    /** Only figures are in doubt here: what becomes of misread labels is another question. */
+    static boolean isFigure(String text) {
+        return text.length() <= LONGEST_FIGURE && text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private List<Glyph> characters(String text, Optional<Plant> misread) {
