@@ -83,7 +83,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule languageIsLearnedWhereItIsSaid =
-            only("opennlp..", "dev.annex.extractor.narrative..", "dev.annex.training..");
+            only("opennlp..", "dev.annex.extractor.narrative..", "dev.annex.extractor.form..", "dev.annex.training..");
 
     @ArchTest
     static final ArchRule csvIsWrittenInOnePlace = only("org.apache.commons.csv..", "dev.annex.extractor.write..");

@@ -14,14 +14,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes model files of OpenNLP anew so that they do not tell when they were made. */
-final class TimelessZip {
+public final class TimelessZip {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String MANIFEST = "manifest.properties";
 
     private TimelessZip() {}
 
     /** The same entries in alphabetical order, without times, and the manifest without its time stamp and remarks. */
-    static byte[] of(byte[] zip) throws IOException {
+    public static byte[] of(byte[] zip) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream written = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries(zip).entrySet()) {
@@ -36,7 +36,7 @@ final class TimelessZip {
     }
 
     /** The entries of a file by their names. */
-    static Map<String, byte[]> entries(byte[] zip) throws IOException {
+    public static Map<String, byte[]> entries(byte[] zip) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
