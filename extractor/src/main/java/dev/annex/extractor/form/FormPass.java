@@ -47,12 +47,17 @@ final class FormPass {
     private Optional<Field.Text> heldLabel = Optional.empty();
     private Optional<FormBinder> open = Optional.empty();
 
-    FormPass(FormCatalog catalog, SignatureReader signatures, Document document, Account account) {
+    FormPass(
+            FormCatalog catalog,
+            Optional<FormModel> model,
+            SignatureReader signatures,
+            Document document,
+            Account account) {
         this.catalog = catalog;
         this.signatures = signatures;
         this.account = account;
         this.fiscalYear = FiscalYear.of(document);
-        this.recognizer = new FormRecognizer(catalog, fiscalYear);
+        this.recognizer = new FormRecognizer(catalog, model, fiscalYear);
         this.pieces = Pieces.of(document, recognizer::hasHeader, new StackedForms(catalog, recognizer), signatures);
         this.captions = new CaptionReader(pieces, used, signatures);
         this.tables = new OtherTables(catalog.fundTables(), account);

@@ -13,14 +13,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tells which known form a table is, or that it is none. A title alone is not believed, nor a header under another title. */
+/**
+ * Tells which known form a table is, or that it is none. A title alone is not believed, nor a header under another title. Where no
+ * title is known, a model has a say beside the definitions: it may take a table for a form although the label that would identify it
+ * is missing, and it may hold that a header like that of a form is in a table of another kind.
+ */
 final class FormRecognizer {
+    /** As probable a model must hold a form for it to be one without the labels that identify it. */
+    static final double CLAIM = 0.7;
+
+    /** As probable it must hold that a table is none for a header not to be believed. */
+    static final double VETO = 0.7;
+
     private final FormCatalog catalog;
+    private final Optional<FormModel> model;
     private final HeaderFinder headers;
     private final Map<Place, List<Header>> headersByGrid = new HashMap<>();
 
-    FormRecognizer(FormCatalog catalog, Optional<Integer> fiscalYear) {
+    FormRecognizer(FormCatalog catalog, Optional<FormModel> model, Optional<Integer> fiscalYear) {
         this.catalog = catalog;
+        this.model = model;
         this.headers = new HeaderFinder(catalog.regions(), fiscalYear);
     }
 
@@ -43,7 +55,28 @@ final class FormRecognizer {
         if (catalog.fundTables().kindOf(caption.titleText()).isPresent()) {
             return Optional.empty();
         }
-        return byContent(grid).filter(form -> form.otherForms().stream().noneMatch(caption.titleText()::contains));
+        return byWords(caption.titleText(), grid, byContent(grid)).filter(form -> form.otherForms().stream().noneMatch(caption.titleText()::contains));
+    }
+
+    /**
+     * What the words of a table make of what its headers and labels say. The label that identifies a project is certain; those of a
+     * department also stand in other forms.
+     */
+    private Optional<FormDefinition> byWords(String title, Grid grid, Optional<FormDefinition> byContent) {
+        if (model.isEmpty()
+                || !hasHeader(grid)
+                || byContent.filter(form -> isProject(form) && identifies(form, grid)).isPresent()) {
+            return byContent;
+        }
+        FormModel.Guess guess = model.get().guess(title, grid);
+        if (!guess.isForm()) {
+            return byContent.filter(form -> guess.probability() < VETO || identifies(form, grid));
+        }
+        return catalog.forms().stream()
+                .filter(form -> guess.probability() >= CLAIM && form.id().equals(guess.form()))
+                .filter(form -> !regionsIn(grid, form).isEmpty())
+                .findFirst()
+                .or(() -> byContent);
     }
 
     /** The form with the longest known title at the end of this one, which may begin with a year and an office. */

@@ -1,0 +1,5 @@
+/** Teaches which known form a table is, and measures it. */
+@NullMarked
+package dev.annex.training.forms;
+
+import org.jspecify.annotations.NullMarked;
