@@ -48,7 +48,7 @@ class InventedReportsTest {
         Grammar grammar = Grammar.standard();
         List<String> alarms = new ArrayList<>();
         for (long seed = 0; seed < REPORTS; seed++) {
-            alarms.addAll(alarms(seed, CorpusSample.of(seed, seed % 2 == 0, grammar).report()));
+            alarms.addAll(alarms(seed, CorpusSample.of(seed, seed % 2 == 0, 0, grammar).report()));
         }
         assertThat(alarms).allMatch(alarm -> INVENTED.contains(alarm.split(" ")[1]));
     }
