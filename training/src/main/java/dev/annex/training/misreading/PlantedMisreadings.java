@@ -64,8 +64,14 @@ public final class PlantedMisreadings {
         List<Cell> figures = figures(printed, truth);
         Draw draw = new Draw(seed);
         for (int i = 0; i < plants && !figures.isEmpty(); i++) {
-            Cell cell = draw.oneOf(figures);
-            tally.add(fate(file, printed, truth, cell, draw));
+            boolean misreading = draw.chance(MISREADINGS);
+            String digit = misreading ? draw.oneOf(SimulatedRecognizer.MISREAD_MOST) : draw.oneOf(SimulatedRecognizer.DIGITS);
+            List<Cell> holding = figures.stream()
+                    .filter(cell -> cell.text().contains(digit))
+                    .toList();
+            if (!holding.isEmpty()) {
+                tally.add(fate(file, printed, truth, draw.oneOf(holding), digit, misreading, draw));
+            }
         }
     }
 
@@ -99,17 +105,20 @@ public final class PlantedMisreadings {
                 .flatMap(cell -> Stream.concat(Stream.of(cell), cells(cell.blocks())));
     }
 
-    private Fate fate(SourceFile file, Document printed, Extraction truth, Cell cell, Draw draw) {
+    private Fate fate(
+            SourceFile file,
+            Document printed,
+            Extraction truth,
+            Cell cell,
+            String digit,
+            boolean misreading,
+            Draw draw) {
         SimulatedRecognizer recognizer = new SimulatedRecognizer(draw);
-        String words = cell.text();
-        List<Integer> digits = Stream.iterate(0, i -> i < words.length(), i -> i + 1)
-                .filter(i -> SimulatedRecognizer.digit(words.charAt(i)).isPresent())
-                .toList();
-        int at = draw.oneOf(digits);
-        String digit = words.substring(at, at + 1);
-        boolean misreading = draw.chance(MISREADINGS);
         Plant plant = new Plant(
-                words, at, misreading ? recognizer.misread(digit) : recognizer.another(digit), misreading);
+                cell.text(),
+                cell.text().indexOf(digit),
+                misreading ? recognizer.misread(digit) : recognizer.another(digit),
+                misreading);
         Map<Place, Plant> plants = Map.of(cell.blocks().get(0).place(), plant);
         Extraction read = extractor
                 .read(file, SimulatedScan.of(printed, plants, recognizer))

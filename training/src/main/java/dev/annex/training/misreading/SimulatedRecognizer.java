@@ -6,7 +6,6 @@ import dev.annex.extractor.page.Recognition.SecondOpinion;
 import dev.annex.samples.random.Draw;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads digits as PP-OCR and Tesseract read those of scans at 150 and 200 dpi: how often what is confused with what, how sure the recogniser
@@ -14,7 +13,11 @@ import java.util.Optional;
  * were laid beside the digital pages.
  */
 final class SimulatedRecognizer {
-    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    /** Digits as often as they are among those that are misread. */
+    static final List<String> MISREAD_MOST = List.of(
+            "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "4", "4", "4", "7", "0", "8");
 
     /** What a digit is misread as, each as often as it stands here. */
     private static final Map<String, List<String>> MISREAD = Map.of(
@@ -87,10 +90,5 @@ final class SimulatedRecognizer {
 
     private double thousandths(int low, int high) {
         return draw.between(low, high) / 1000.0;
-    }
-
-    /** Whether a character can be misread by this. */
-    static Optional<String> digit(char character) {
-        return Optional.of(String.valueOf(character)).filter(DIGITS::contains);
     }
 }
