@@ -42,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
         SchemaCheck schema = new SchemaCheck();
         Verifier verifier =
                 new Verifier(Verifier.builtIn(), session.messages().language().ofRules());
-        Attributor attributor = new Attributor(verifier, session.messages().language().ofRules());
+        Attributor attributor =
+                new Attributor(verifier, session.messages().language().ofRules());
         for (Path file : files) {
             Optional<Outcome.Read> result = check(file, schema, verifier, attributor);
             result.ifPresent(results::add);
@@ -62,7 +63,11 @@ final class CheckCommand implements Callable<Integer> {
             List<SchemaCheck.Violation> violations = schema.check(tree);
             if (violations.isEmpty()) {
                 Extraction extraction = ExtractionJson.convert(name, tree);
-                return Optional.of(report(file, attributor.attribute(extraction.with(verifier.verify(extraction.report()))).checks()));
+                return Optional.of(report(
+                        file,
+                        attributor
+                                .attribute(extraction.with(verifier.verify(extraction.report())))
+                                .checks()));
             }
             session.say(session.messages().text("check.invalid", file, violations.size()));
             violations.forEach(violation -> session.say("  " + violation.pointer() + " " + violation.message()));
@@ -95,7 +100,8 @@ final class CheckCommand implements Callable<Integer> {
                 check.message(),
                 String.join(" ", check.fields()));
         return check.attribution()
-                .map(whose -> failed + System.lineSeparator()
+                .map(whose -> failed
+                        + System.lineSeparator()
                         + messages.text(
                                 "check.attribution",
                                 messages.text("attribution." + whose),

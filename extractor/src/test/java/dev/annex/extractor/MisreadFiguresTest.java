@@ -64,7 +64,9 @@ class MisreadFiguresTest {
     void takesNothingBackThatNoEngineOffered() {
         Extraction read = read(
                 Content.SCANNED,
-                Map.of(SPECIAL_FUNDS_CELL, List.of(sure("4"), new Read("3", Recognition.by(0.6, List.of())), sure(".00"))));
+                Map.of(
+                        SPECIAL_FUNDS_CELL,
+                        List.of(sure("4"), new Read("3", Recognition.by(0.6, List.of())), sure(".00"))));
 
         assertThat(figure(read, SPECIAL_FUNDS)).isEqualTo("43.00");
         assertThat(failed(read, SPECIAL_FUNDS).attribution()).hasValue(Attribution.READING);
@@ -83,8 +85,7 @@ class MisreadFiguresTest {
 
     @Test
     void doesNotReadThreeWhereFiveIsReadSinceThatConfusionIsNeverSeen() {
-        Extraction read = read(
-                Content.SCANNED, Map.of(List.of(1, 2, 5), List.of(sure("2"), doubtful("5", "3"))));
+        Extraction read = read(Content.SCANNED, Map.of(List.of(1, 2, 5), List.of(sure("2"), doubtful("5", "3"))));
 
         assertThat(figure(read, "/report/baseData/staffing/actual")).isEqualTo("25");
         assertThat(failed(read, "/report/baseData/staffing/actual").attribution())
@@ -93,8 +94,8 @@ class MisreadFiguresTest {
 
     @Test
     void needsMoreThanAnyOffer() {
-        Extraction read = read(
-                Content.SCANNED, Map.of(SPECIAL_FUNDS_CELL, List.of(sure("4"), doubtful("6", "5"), sure(".00"))));
+        Extraction read =
+                read(Content.SCANNED, Map.of(SPECIAL_FUNDS_CELL, List.of(sure("4"), doubtful("6", "5"), sure(".00"))));
 
         assertThat(figure(read, SPECIAL_FUNDS)).isEqualTo("46.00");
     }
@@ -130,8 +131,7 @@ class MisreadFiguresTest {
     }
 
     private static Read doubtful(String text, String offered) {
-        return new Read(
-                text, new Recognition(0.8, List.of(new Alternative(offered, 0.19)), SecondOpinion.AGREES));
+        return new Read(text, new Recognition(0.8, List.of(new Alternative(offered, 0.19)), SecondOpinion.AGREES));
     }
 
     private static Map<String, String> figures(Extraction extraction) {
@@ -146,15 +146,15 @@ class MisreadFiguresTest {
 
     private static Check failed(Extraction read, String pointer) {
         return read.checks().stream()
-                .filter(check -> check.status() == Check.Status.FAILED
-                        && check.fields().contains(pointer))
+                .filter(check ->
+                        check.status() == Check.Status.FAILED && check.fields().contains(pointer))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Extraction read(Content content, Map<List<Integer>, List<Read>> cells) {
-        Document scan = new Document(
-                blocks(printed.blocks(), cells), printed.pageCount(), content, printed.diagnostics());
+        Document scan =
+                new Document(blocks(printed.blocks(), cells), printed.pageCount(), content, printed.diagnostics());
         return EXTRACTOR.read(file, scan).extraction();
     }
 

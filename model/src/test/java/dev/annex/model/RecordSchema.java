@@ -53,9 +53,8 @@ final class RecordSchema {
         boolean optional =
                 field.getType().isInstanceOf(Optional.class) || field.getType().isInstanceOf(List.class);
         JsonInclude own = field.getAnnotationConsideringFieldAndGetter(JsonInclude.class);
-        boolean leavesOut = own == null
-                ? owner.isAnnotationPresent(JsonInclude.class)
-                : own.value() != JsonInclude.Include.ALWAYS;
+        boolean leavesOut =
+                own == null ? owner.isAnnotationPresent(JsonInclude.class) : own.value() != JsonInclude.Include.ALWAYS;
         return !leavesOut || !optional;
     }
 

@@ -59,8 +59,9 @@ public final class Attributor {
                 continue;
             }
             Verdict verdict = verdict(check, extraction.source().content(), witnesses);
-            verdict.suspects().forEach(suspect -> evidence.computeIfPresent(
-                    suspect.pointer(), (pointer, known) -> noting(Reasons.note(check.message()), known)));
+            verdict.suspects()
+                    .forEach(suspect -> evidence.computeIfPresent(
+                            suspect.pointer(), (pointer, known) -> noting(Reasons.note(check.message()), known)));
             checks.add(check.attributedTo(verdict.attribution(), verdict.because()));
         }
         return new Extraction(
@@ -85,11 +86,12 @@ public final class Attributor {
         if (content == Content.DIGITAL) {
             Optional<Operand> guessed = operands.stream()
                     .filter(operand -> operand.evidence().confidence() < BOUND)
-                    .min(Comparator.comparingDouble(operand -> operand.evidence().confidence()));
+                    .min(Comparator.comparingDouble(
+                            operand -> operand.evidence().confidence()));
             return missing.map(cell -> mapping(reasons.unmapped(cell.text().orElse(""))))
                     .or(() -> guessed.map(operand -> mapping(reasons.doubtfulMapping(operand))))
-                    .orElseGet(() -> new Verdict(
-                            Attribution.SOURCE, reasons.certainText(more(check, operands, witnesses))));
+                    .orElseGet(() ->
+                            new Verdict(Attribution.SOURCE, reasons.certainText(more(check, operands, witnesses))));
         }
         return weighed(check, operands, missing, witnesses);
     }
@@ -147,7 +149,8 @@ public final class Attributor {
     private String more(Check check, List<Operand> operands, Witnesses witnesses) {
         Optional<BigDecimal> computed =
                 check.expected().filter(number -> witnesses.isStatedElsewhere(number, operands));
-        int confirmations = operands.stream().mapToInt(witnesses::confirmations).max().orElse(0);
+        int confirmations =
+                operands.stream().mapToInt(witnesses::confirmations).max().orElse(0);
         return computed.map(reasons::alsoElsewhere)
                 .orElseGet(() -> confirmations > 0 ? reasons.otherRulesHold(confirmations) : "");
     }

@@ -26,7 +26,9 @@ final class Reasons {
     }
 
     String corrected() {
-        return chinese ? "所涉数字经人工改过，与原文不同，应再核对。" : "A figure was corrected by hand and differs from what was read: check it again.";
+        return chinese
+                ? "所涉数字经人工改过，与原文不同，应再核对。"
+                : "A figure was corrected by hand and differs from what was read: check it again.";
     }
 
     /** @param computed what the rule computes, which stands elsewhere in the report too */
@@ -50,14 +52,16 @@ final class Reasons {
 
     String doubtfulReading(Operand operand) {
         return chinese
-                ? "“" + operand.evidence().text() + "”的识别没有把握（可信度 " + operand.evidence().confidence() + "），应是识别有误，请核对原件。"
+                ? "“" + operand.evidence().text() + "”的识别没有把握（可信度 "
+                        + operand.evidence().confidence() + "），应是识别有误，请核对原件。"
                 : "\"" + operand.evidence().text() + "\" was recognised without certainty (confidence "
                         + operand.evidence().confidence() + "): probably misread.";
     }
 
     String doubtfulMapping(Operand operand) {
         return chinese
-                ? "“" + operand.evidence().text() + "”归入此项没有把握（可信度 " + operand.evidence().confidence() + "），可能是归类有误。"
+                ? "“" + operand.evidence().text() + "”归入此项没有把握（可信度 "
+                        + operand.evidence().confidence() + "），可能是归类有误。"
                 : "\"" + operand.evidence().text() + "\" is not tied to its field for certain (confidence "
                         + operand.evidence().confidence() + "): perhaps a wrong mapping.";
     }
@@ -65,7 +69,8 @@ final class Reasons {
     String unmapped(String text) {
         return chinese
                 ? "同一行或同一列还有未归类的数字“" + text + "”，算上它两边正好相符，应是归类有误。"
-                : "The same row or column holds a figure that is in no field, \"" + text + "\", that makes both sides equal: a wrong mapping.";
+                : "The same row or column holds a figure that is in no field, \"" + text
+                        + "\", that makes both sides equal: a wrong mapping.";
     }
 
     String undecided(Operand operand) {

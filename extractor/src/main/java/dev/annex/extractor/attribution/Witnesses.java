@@ -43,8 +43,8 @@ final class Witnesses {
 
     private Optional<Operand> operand(String pointer) {
         return Optional.ofNullable(extraction.evidence().get(pointer))
-                .map(evidence ->
-                        new Operand(pointer, Optional.ofNullable(figures.numbers().get(pointer)), evidence));
+                .map(evidence -> new Operand(
+                        pointer, Optional.ofNullable(figures.numbers().get(pointer)), evidence));
     }
 
     /** How many rules a figure satisfies together with figures that stand elsewhere. */
@@ -79,9 +79,7 @@ final class Witnesses {
     }
 
     private static long failures(List<Check> checks) {
-        return checks.stream()
-                .filter(check -> check.status() == Status.FAILED)
-                .count();
+        return checks.stream().filter(check -> check.status() == Status.FAILED).count();
     }
 
     /** A number that stands in no field, in a row or a column of these figures, and would make the two sides of a check equal. */

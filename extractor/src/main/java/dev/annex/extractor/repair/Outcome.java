@@ -76,7 +76,8 @@ record Outcome(Set<String> changed, Set<String> resolved, Set<String> broken, Li
         Map<String, Check> byKey = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Check check : checks) {
-            String place = check.id() + " " + (check.fields().isEmpty() ? "" : check.fields().get(0));
+            String place = check.id() + " "
+                    + (check.fields().isEmpty() ? "" : check.fields().get(0));
             byKey.put(place + " " + counts.merge(place, 1, Integer::sum), check);
         }
         return byKey;

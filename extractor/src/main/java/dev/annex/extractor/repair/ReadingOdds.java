@@ -82,8 +82,6 @@ final class ReadingOdds {
         double odds = SEEN.getOrDefault(read + offered, OTHERS).odds();
         boolean named = recognition.otherReading().filter(offered::equals).isPresent();
         return odds
-                * (named
-                        ? NAMED_BY_SECOND
-                        : recognition.secondOpinion() == SecondOpinion.AGREES ? CONTRADICTED : 1);
+                * (named ? NAMED_BY_SECOND : recognition.secondOpinion() == SecondOpinion.AGREES ? CONTRADICTED : 1);
     }
 }

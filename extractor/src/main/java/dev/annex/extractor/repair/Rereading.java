@@ -32,7 +32,8 @@ record Rereading(Glyph glyph, String text, double odds) {
         return with(glyph.recognition().map(first -> {
             List<Alternative> others = Stream.concat(
                             Stream.of(new Alternative(glyph.text(), first.probability())),
-                            first.alternatives().stream().filter(other -> !other.text().equals(text)))
+                            first.alternatives().stream()
+                                    .filter(other -> !other.text().equals(text)))
                     .toList();
             return new Recognition(probability, others, opinion(first), Optional.empty(), first.notes()).noting(note);
         }));
@@ -47,7 +48,6 @@ record Rereading(Glyph glyph, String text, double odds) {
     }
 
     private Glyph with(Optional<Recognition> recognition) {
-        return new Glyph(
-                text, glyph.box(), glyph.font(), glyph.size(), glyph.angle(), glyph.bold(), recognition);
+        return new Glyph(text, glyph.box(), glyph.font(), glyph.size(), glyph.angle(), glyph.bold(), recognition);
     }
 }

@@ -51,7 +51,8 @@ final class Search<T extends Interpretation> {
             return other.outcome.resolved().stream().anyMatch(outcome.resolved()::contains)
                     || other.change.stream()
                             .map(Rereading::glyph)
-                            .anyMatch(glyph -> change.stream().anyMatch(own -> own.glyph().equals(glyph)));
+                            .anyMatch(glyph ->
+                                    change.stream().anyMatch(own -> own.glyph().equals(glyph)));
         }
     }
 
@@ -61,8 +62,8 @@ final class Search<T extends Interpretation> {
                 .filter(this::isPromising)
                 .flatMap(change -> tried(List.of(change)).stream())
                 .toList();
-        List<Tried<T>> viable = new ArrayList<>(
-                singles.stream().filter(Tried::isViable).toList());
+        List<Tried<T>> viable =
+                new ArrayList<>(singles.stream().filter(Tried::isViable).toList());
         pairs(singles).forEach(viable::add);
         return viable.stream()
                 .filter(tried -> probability(tried, viable) >= SURE)
@@ -98,8 +99,9 @@ final class Search<T extends Interpretation> {
     private double probability(Tried<T> tried, List<Tried<T>> viable) {
         double all = viable.stream()
                 .filter(tried::competesWith)
-                .filter(other -> !other.outcome().changed().equals(tried.outcome().changed())
-                        || !sameFigures(other.after(), tried.after()))
+                .filter(other ->
+                        !other.outcome().changed().equals(tried.outcome().changed())
+                                || !sameFigures(other.after(), tried.after()))
                 .mapToDouble(Tried::weight)
                 .sum();
         return tried.weight() / (1 + all + tried.weight());
@@ -116,10 +118,11 @@ final class Search<T extends Interpretation> {
     private boolean isPromising(Rereading change) {
         Map<String, BigDecimal> others = new LinkedHashMap<>();
         for (String pointer : present.figures().keySet()) {
-            Optional<RecognizedText> words = present.words(pointer)
-                    .filter(known -> known.characters().contains(change.glyph()));
+            Optional<RecognizedText> words =
+                    present.words(pointer).filter(known -> known.characters().contains(change.glyph()));
             if (words.isPresent()) {
-                Optional<BigDecimal> now = number(words.get(), change.glyph(), change.glyph().text());
+                Optional<BigDecimal> now =
+                        number(words.get(), change.glyph(), change.glyph().text());
                 Optional<BigDecimal> then = number(words.get(), change.glyph(), change.text());
                 if (then.isEmpty()
                         || now.filter(present.figures().get(pointer)::equals).isEmpty()) {
@@ -132,8 +135,8 @@ final class Search<T extends Interpretation> {
                 .filter(after -> {
                     Map<String, Check> checks = Outcome.byKey(after);
                     return failed.keySet().stream()
-                            .anyMatch(key -> !checks.containsKey(key)
-                                    || checks.get(key).status() != Status.FAILED);
+                            .anyMatch(key ->
+                                    !checks.containsKey(key) || checks.get(key).status() != Status.FAILED);
                 })
                 .isPresent();
     }

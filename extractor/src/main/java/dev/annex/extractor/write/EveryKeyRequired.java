@@ -13,7 +13,8 @@ final class EveryKeyRequired extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         Class<?> owner = member.getDeclaringClass();
-        boolean writesAll = owner.isRecord() && !owner.isAnnotationPresent(JsonInclude.class)
+        boolean writesAll = owner.isRecord()
+                && !owner.isAnnotationPresent(JsonInclude.class)
                 && !member.hasAnnotation(JsonInclude.class);
         return writesAll ? Boolean.TRUE : super.hasRequiredMarker(config, member);
     }

@@ -19,19 +19,25 @@ class ReadingOddsTest {
     @ParameterizedTest
     @CsvSource({"3, 5, 31", "1, 4, 7", "5, 3, 0.0078", "4, 1, 0.0588", "6, 8, 0.2195"})
     void confusionsHaveADirection(String read, String offered, double odds) {
-        assertThat(ReadingOdds.others(digit(read, offering(offered)))).singleElement().satisfies(other -> {
-            assertThat(other.text()).isEqualTo(offered);
-            assertThat(other.odds()).isCloseTo(odds, offset(0.0001));
-        });
+        assertThat(ReadingOdds.others(digit(read, offering(offered))))
+                .singleElement()
+                .satisfies(other -> {
+                    assertThat(other.text()).isEqualTo(offered);
+                    assertThat(other.odds()).isCloseTo(odds, offset(0.0001));
+                });
     }
 
     @Test
     void theSecondEngineSpeaksForWhatItRead() {
         double alone = ReadingOdds.others(digit("3", offering("5"))).get(0).odds();
 
-        assertThat(ReadingOdds.others(digit("3", offering("5").butOtherwise("5"))).get(0).odds())
+        assertThat(ReadingOdds.others(digit("3", offering("5").butOtherwise("5")))
+                        .get(0)
+                        .odds())
                 .isEqualTo(alone * ReadingOdds.NAMED_BY_SECOND);
-        assertThat(ReadingOdds.others(digit("3", offering("5").with(SecondOpinion.AGREES))).get(0).odds())
+        assertThat(ReadingOdds.others(digit("3", offering("5").with(SecondOpinion.AGREES)))
+                        .get(0)
+                        .odds())
                 .isEqualTo(alone * ReadingOdds.CONTRADICTED);
     }
 

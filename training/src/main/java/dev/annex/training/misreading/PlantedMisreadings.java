@@ -56,8 +56,8 @@ public final class PlantedMisreadings {
 
     private void plant(long seed, int plants) throws UnreadableException {
         Dress dress = Dresses.of(seed);
-        byte[] bytes = Format.DOCX.print(
-                ReportLayout.lay(RandomReport.of(seed, dress).report(), dress));
+        byte[] bytes =
+                Format.DOCX.print(ReportLayout.lay(RandomReport.of(seed, dress).report(), dress));
         SourceFile file = new SourceFile("report.docx", bytes);
         Document printed = extractor.document(file);
         Extraction truth = extractor.read(file, printed).extraction();
@@ -65,10 +65,10 @@ public final class PlantedMisreadings {
         Draw draw = new Draw(seed);
         for (int i = 0; i < plants && !figures.isEmpty(); i++) {
             boolean misreading = draw.chance(MISREADINGS);
-            String digit = misreading ? draw.oneOf(SimulatedRecognizer.MISREAD_MOST) : draw.oneOf(SimulatedRecognizer.DIGITS);
-            List<Cell> holding = figures.stream()
-                    .filter(cell -> cell.text().contains(digit))
-                    .toList();
+            String digit =
+                    misreading ? draw.oneOf(SimulatedRecognizer.MISREAD_MOST) : draw.oneOf(SimulatedRecognizer.DIGITS);
+            List<Cell> holding =
+                    figures.stream().filter(cell -> cell.text().contains(digit)).toList();
             if (!holding.isEmpty()) {
                 tally.add(fate(file, printed, truth, draw.oneOf(holding), digit, misreading, draw));
             }

@@ -21,7 +21,16 @@ final class SimulatedRecognizer {
 
     /** What a digit is misread as, each as often as it stands here. */
     private static final Map<String, List<String>> MISREAD = Map.of(
-            "5", List.of("3"), "4", List.of("1"), "7", List.of("1", "1", "6"), "0", List.of("2"), "8", List.of("3", "6"));
+            "5",
+            List.of("3"),
+            "4",
+            List.of("1"),
+            "7",
+            List.of("1", "1", "6"),
+            "0",
+            List.of("2"),
+            "8",
+            List.of("3", "6"));
 
     /** What else is offered where a digit is read rightly, each as often as it stands here, and in how many of a thousand times. */
     private static final Map<String, Offers> OFFERED = Map.of(
@@ -69,9 +78,7 @@ final class SimulatedRecognizer {
     Recognition wrong(String printed) {
         if (draw.chance(12)) {
             return new Recognition(
-                    thousandths(950, 999),
-                    List.of(),
-                    draw.chance(50) ? SecondOpinion.NONE : SecondOpinion.AGREES);
+                    thousandths(950, 999), List.of(), draw.chance(50) ? SecondOpinion.NONE : SecondOpinion.AGREES);
         }
         return opinion(draw.between(1, 100), 20, 85, printed, doubtful(thousandths(450, 985), printed));
     }

@@ -34,8 +34,7 @@ final class SimulatedScan {
     /** The scan of a document whose cells hold one paragraph each where something is planted. */
     static Document of(Document printed, Map<Place, Plant> plants, SimulatedRecognizer recognizer) {
         SimulatedScan scan = new SimulatedScan(recognizer, plants);
-        return new Document(
-                scan.blocks(printed.blocks()), printed.pageCount(), Content.SCANNED, printed.diagnostics());
+        return new Document(scan.blocks(printed.blocks()), printed.pageCount(), Content.SCANNED, printed.diagnostics());
     }
 
     private List<Block> blocks(List<Block> blocks) {

@@ -22,7 +22,9 @@ class PlantedMisreadingsTest {
         }
 
         assertThat(tally.plants()).isGreaterThan(REPORTS * PLANTS / 2);
-        assertThat(tally.count(Fate.WRONGLY_CHANGED)).as("changed to what is not printed").isZero();
+        assertThat(tally.count(Fate.WRONGLY_CHANGED))
+                .as("changed to what is not printed")
+                .isZero();
         assertThat(tally.count(Fate.REPAIRED)).isGreaterThan(tally.foundMisreadings() / 2);
         assertThat(tally.count(Fate.SLIP_AS_SOURCE)).isGreaterThan(tally.foundSlips() * 8 / 10);
     }
