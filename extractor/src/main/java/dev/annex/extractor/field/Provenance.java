@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param note what a reviewer should know; empty mostly
  * @param certainty how probable it is, from 0 to 1, that the words mean this; empty where no model was asked
  */
-public record Provenance(
-        String text, Place place, Binding binding, Optional<String> note, Optional<Double> certainty) {
+public record Provenance(String text, Place place, Binding binding, Optional<String> note, Optional<Double> certainty) {
 
     /** Where a value comes from that no model was asked about. */
     public Provenance(String text, Place place, Binding binding, Optional<String> note) {

@@ -118,9 +118,10 @@ public final class FactModel {
         return new FigureLabels(labels);
     }
 
-    private static Stream<FigureLabels.Label> unnamed(CharacterTokens tokens, int from, int to, double[] probabilities) {
+    private static Stream<FigureLabels.Label> unnamed(
+            CharacterTokens tokens, int from, int to, double[] probabilities) {
         return IntStream.range(from, to)
-                .mapToObj(i -> new FigureLabels.Label(
-                        tokens.starts().get(i), tokens.end(i), NOTHING, probabilities[i]));
+                .mapToObj(
+                        i -> new FigureLabels.Label(tokens.starts().get(i), tokens.end(i), NOTHING, probabilities[i]));
     }
 }

@@ -19,20 +19,22 @@ final class FigureScanner {
                     + "|课时|小时|天|公里|千米|米|吨|公斤|千克|倍|立方米";
     static final String AREA = "平方米|平方公里|公顷|亩|㎡";
     private static final String HAN = "一二三四五六七八九十";
-    private static final String UNIT = "个?百分点|(?:[万亿千百]|十万|百万|千万)?(?:元|" + AREA + "|" + COUNTED + ")|[%％‰]|分(?![之钟别析类管])|万|亿";
+    private static final String UNIT =
+            "个?百分点|(?:[万亿千百]|十万|百万|千万)?(?:元|" + AREA + "|" + COUNTED + ")|[%％‰]|分(?![之钟别析类管])|万|亿";
     private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
     private static final String BETWEEN = "\\s?[-－–—―~～至到]{1,2}\\s?";
     private static final String NO_PART = "(?<![\\d.A-Za-z第〔\\[-])";
 
-    private static final Pattern DIGITS = Pattern.compile(NO_PART + "(?:(?<low>" + NUMBER + ")(?<lowUnit>" + UNIT + ")?" + BETWEEN
-            + ")?(?<sign>[-－])?(?<number>" + NUMBER + ")\\s*(?<unit>" + UNIT + ")");
+    private static final Pattern DIGITS = Pattern.compile(NO_PART + "(?:(?<low>" + NUMBER + ")(?<lowUnit>" + UNIT + ")?"
+            + BETWEEN + ")?(?<sign>[-－])?(?<number>" + NUMBER + ")\\s*(?<unit>" + UNIT + ")");
     private static final String PERCENT = "(百|[" + HAN + "]{1,3}(?:点[零〇" + HAN + "]{1,3})?)";
     private static final Pattern IN_WORDS =
             Pattern.compile("百分之" + PERCENT + "(?:" + BETWEEN + "百分之" + PERCENT + ")?(?![点百" + HAN + "])");
     /** Chinese numerals count where a measure word follows them that is not the beginning of a word for something abstract. */
-    private static final Pattern HAN_COUNT = Pattern.compile("(?<![" + HAN + "第百千万几数两“每在])(两|[二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)"
-            + "(名|人次|人|个|家|所|座|项|次|场|批|台|辆|处|户|支|条|件|栋|间|套|份|本|册|笔)"
-            + "(?!方面|层面|环节|维度|意识|自信|维护|确立|阶段|部分|层次|月|不|性|以上|坚持|百分|均|都|加|合|共|指标和|流|到位|结合|确保|统一|体系|目标|一|“|大)");
+    private static final Pattern HAN_COUNT =
+            Pattern.compile("(?<![" + HAN + "第百千万几数两“每在])(两|[二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)"
+                    + "(名|人次|人|个|家|所|座|项|次|场|批|台|辆|处|户|支|条|件|栋|间|套|份|本|册|笔)"
+                    + "(?!方面|层面|环节|维度|意识|自信|维护|确立|阶段|部分|层次|月|不|性|以上|坚持|百分|均|都|加|合|共|指标和|流|到位|结合|确保|统一|体系|目标|一|“|大)");
 
     private static final Pattern MAY_HOLD = Pattern.compile("\\d|百分之|[" + HAN + "两][名人个家所座项次场期批台辆处户支条件栋间套份本册笔]");
 
@@ -60,8 +62,8 @@ final class FigureScanner {
         Matcher han = HAN_COUNT.matcher(sentence);
         while (han.find()) {
             int value = han.group(1).equals("两") ? 2 : HanNumeral.parse(han.group(1));
-            figures.add(new PrintedFigure(
-                    han.start(), han.end(), List.of(BigDecimal.valueOf(value)), han.group(2), true));
+            figures.add(
+                    new PrintedFigure(han.start(), han.end(), List.of(BigDecimal.valueOf(value)), han.group(2), true));
         }
         return figures.stream()
                 .filter(figure -> !figure.values().isEmpty())

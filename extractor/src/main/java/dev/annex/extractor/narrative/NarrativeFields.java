@@ -97,8 +97,8 @@ final class NarrativeFields {
     }
 
     private static Field.Struct fact(StatedFigure figure, Passage paragraph, OutlineSection section, String pointer) {
-        Provenance stated = Provenance.of(figure.text(), paragraph.place(), Binding.GUESSED)
-                .certain(figure.certainty());
+        Provenance stated =
+                Provenance.of(figure.text(), paragraph.place(), Binding.GUESSED).certain(figure.certainty());
         return new Field.Struct()
                 .put("section", new Field.Text(pointer, stated.with(Binding.DERIVED)))
                 .put(

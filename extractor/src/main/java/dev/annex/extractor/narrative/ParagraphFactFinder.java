@@ -31,8 +31,7 @@ final class ParagraphFactFinder implements FactFinder {
     /** What is known while a paragraph is read. */
     private static final class Reading {
         private static final Pattern AREA_UNIT = Pattern.compile(".*(?:" + FigureScanner.AREA + ")");
-        private static final Pattern COUNTED_UNIT =
-                Pattern.compile("(?!.*百分点).*(?:" + FigureScanner.COUNTED + ")");
+        private static final Pattern COUNTED_UNIT = Pattern.compile("(?!.*百分点).*(?:" + FigureScanner.COUNTED + ")");
         private static final Pattern ADJUSTED = Pattern.compile("(?:调整|变更)后?的?预算|(?:追加|调增)后的?预算");
         private static final Pattern ADJUSTMENT = Pattern.compile("(?:经.{0,10}(?:批准|同意|批复))?(?:调整|变更|追加|调增)?$");
         private static final Pattern SUM = Pattern.compile("合计|共计|总计|总支出");
@@ -65,7 +64,8 @@ final class ParagraphFactFinder implements FactFinder {
 
         void sentence(String sentence) {
             List<FigureClause> clauses = FigureClause.of(sentence);
-            boolean hasFigures = clauses.stream().anyMatch(clause -> !clause.figures().isEmpty());
+            boolean hasFigures =
+                    clauses.stream().anyMatch(clause -> !clause.figures().isEmpty());
             Iterator<FigureSense> senses =
                     (hasFigures ? reader.read(sentence, clauses) : List.<FigureSense>of()).iterator();
             for (FigureClause clause : clauses) {
@@ -139,7 +139,8 @@ final class ParagraphFactFinder implements FactFinder {
             if (words.areOfChange()) {
                 return own.or(() -> subject);
             }
-            return own.or(() -> label).or(() -> words.areOfArrival() || words.nameNothing() ? subject : Optional.empty());
+            return own.or(() -> label)
+                    .or(() -> words.areOfArrival() || words.nameNothing() ? subject : Optional.empty());
         }
 
         /** The subject of an amount: {@code 支出} alone is what the budget before it was for. */

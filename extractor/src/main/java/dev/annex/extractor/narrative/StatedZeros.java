@@ -37,6 +37,12 @@ final class StatedZeros {
 
     private static StatedFigure zero(String subject, Measure measure, Optional<Integer> year, String clause) {
         return new StatedFigure(
-                Optional.of(subject), measure, year, BigDecimal.ZERO, Optional.empty(), clause.strip(), Optional.empty());
+                Optional.of(subject),
+                measure,
+                year,
+                BigDecimal.ZERO,
+                Optional.empty(),
+                clause.strip(),
+                Optional.empty());
     }
 }

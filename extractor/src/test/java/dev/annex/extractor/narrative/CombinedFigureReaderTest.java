@@ -37,18 +37,22 @@ class CombinedFigureReaderTest {
     @Test
     void takesFromTheModelOfWhichKindAnAmountIs() {
         FigureReader pattern = saying("工程款", Optional.empty(), Optional.empty());
-        assertThat(read(pattern, saying("工程款", Optional.of(Measure.FINAL), Optional.of(0.95))).money())
+        assertThat(read(pattern, saying("工程款", Optional.of(Measure.FINAL), Optional.of(0.95)))
+                        .money())
                 .contains(Measure.FINAL);
-        assertThat(read(pattern, saying("工程款", Optional.of(Measure.COUNT), Optional.of(0.95))).money())
+        assertThat(read(pattern, saying("工程款", Optional.of(Measure.COUNT), Optional.of(0.95)))
+                        .money())
                 .isEmpty();
     }
 
     @Test
     void saysHowCertainItIsWhereAModelWasAsked() {
         FigureReader pattern = saying("工程款", Optional.empty(), Optional.empty());
-        assertThat(read(pattern, saying("工程款", Optional.empty(), Optional.of(0.75))).certainty())
+        assertThat(read(pattern, saying("工程款", Optional.empty(), Optional.of(0.75)))
+                        .certainty())
                 .contains(0.75);
-        assertThat(read(pattern, saying("款", Optional.empty(), Optional.of(0.75))).certainty())
+        assertThat(read(pattern, saying("款", Optional.empty(), Optional.of(0.75)))
+                        .certainty())
                 .contains(0.25);
     }
 

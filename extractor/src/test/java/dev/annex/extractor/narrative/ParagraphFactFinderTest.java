@@ -138,10 +138,7 @@ class ParagraphFactFinderTest {
     void keepsSeveralYearsApart() {
         assertThat(facts("2022年总支出90万元，2023年总支出95万元，比上年增加5万元，增长5.56%。"))
                 .containsExactly(
-                        "总支出 FINAL 2022 90 万元",
-                        "总支出 FINAL 2023 95 万元",
-                        "总支出 OTHER 2023 5 万元",
-                        "总支出 RATE 2023 5.56 %");
+                        "总支出 FINAL 2022 90 万元", "总支出 FINAL 2023 95 万元", "总支出 OTHER 2023 5 万元", "总支出 RATE 2023 5.56 %");
     }
 
     @Test

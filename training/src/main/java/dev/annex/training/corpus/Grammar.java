@@ -24,7 +24,12 @@ import java.util.stream.Stream;
  * @param places invented places with their kind
  * @param words nouns and verbs by their kinds
  */
-public record Grammar(List<Family> families, List<Plan> plans, List<OfficeKind> offices, List<String> places, Map<String, List<String>> words) {
+public record Grammar(
+        List<Family> families,
+        List<Plan> plans,
+        List<OfficeKind> offices,
+        List<String> places,
+        Map<String, List<String>> words) {
     /** The topic of sentences that no plan has; they only teach how figures are stated. */
     static final String FIGURES = "figures";
 

@@ -80,7 +80,7 @@ final class Telling {
         Optional<String> about = subject.equals(Phrase.Stated.SAME)
                 ? lastSubject
                 : named.map(stretch -> words.substring(stretch.start(), stretch.end()))
-                .or(() -> Optional.of(subject).filter(text -> !text.isEmpty()));
+                        .or(() -> Optional.of(subject).filter(text -> !text.isEmpty()));
         lastSubject = about;
         for (BigDecimal value : latest.map(Amount::values).orElse(List.of(BigDecimal.ZERO))) {
             figures.add(new Told.Figure(

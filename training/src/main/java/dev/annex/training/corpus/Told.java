@@ -77,9 +77,7 @@ public record Told(String text, List<Figure> figures, Optional<Integer> year) {
     Told then(Told more) {
         return new Told(
                 text + more.text,
-                Stream.concat(
-                                figures.stream(),
-                                more.figures.stream().map(figure -> figure.after(text.length(), year)))
+                Stream.concat(figures.stream(), more.figures.stream().map(figure -> figure.after(text.length(), year)))
                         .toList(),
                 more.year.or(() -> year));
     }

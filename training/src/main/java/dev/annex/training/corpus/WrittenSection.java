@@ -48,8 +48,11 @@ record WrittenSection(
                                 figure.year(),
                                 figure.value(),
                                 figure.unit(),
-                                paragraph.text()
-                                        .substring(figure.words().start(), figure.words().end()))));
+                                paragraph
+                                        .text()
+                                        .substring(
+                                                figure.words().start(),
+                                                figure.words().end()))));
         Stream<Fact> ofParts = IntStream.range(0, parts.size())
                 .boxed()
                 .flatMap(i -> parts.get(i).facts(pointer + "/sections/" + i));

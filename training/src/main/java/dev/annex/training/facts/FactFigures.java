@@ -70,7 +70,8 @@ public record FactFigures(Count whole, Count numbers, List<Mistake> mistakes) {
         Count[] counts = {new Count(0, 0, 0), new Count(0, 0, 0)};
         List<Mistake> mistakes = new ArrayList<>();
         reports.forEach(report -> report.paragraphs().forEach(paragraph -> {
-            List<Fact> found = finder.of("", paragraph.heading(), paragraph.told().text(), Optional.of(report.year()));
+            List<Fact> found =
+                    finder.of("", paragraph.heading(), paragraph.told().text(), Optional.of(report.year()));
             List<String> said = found.stream().map(FactFigures::whole).toList();
             List<String> truth = truth(paragraph);
             counts[0] = counts[0].plus(Count.of(truth, said));
@@ -108,9 +109,9 @@ public record FactFigures(Count whole, Count numbers, List<Mistake> mistakes) {
         return key(fact.subject(), fact.measure(), fact.year(), number(fact.value(), fact.unit()));
     }
 
-    private static String key(
-            Optional<String> subject, Fact.Measure measure, Optional<Integer> year, String number) {
-        return subject.orElse("-") + " " + measure + " " + year.map(String::valueOf).orElse("-") + " " + number;
+    private static String key(Optional<String> subject, Fact.Measure measure, Optional<Integer> year, String number) {
+        return subject.orElse("-") + " " + measure + " "
+                + year.map(String::valueOf).orElse("-") + " " + number;
     }
 
     private static String number(BigDecimal value, Optional<String> unit) {

@@ -68,7 +68,8 @@ public final class FactTrainer {
         List<Mark> marks = new ArrayList<>();
         for (Told.Figure figure : told.figures()) {
             figure.number().ifPresent(number -> {
-                marks.add(new Mark(number.start(), number.end(), figure.measure().name()));
+                marks.add(
+                        new Mark(number.start(), number.end(), figure.measure().name()));
                 figure.naming()
                         .ifPresent(naming -> marks.add(new Mark(naming.start(), naming.end(), FactModel.SUBJECT)));
             });

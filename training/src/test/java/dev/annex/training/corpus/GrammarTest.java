@@ -79,7 +79,9 @@ class GrammarTest {
         assertThat(figures.get(2).unit()).isEmpty();
         assertThat(telling.told()
                         .text()
-                        .substring(figures.get(2).words().start(), figures.get(2).words().end()))
+                        .substring(
+                                figures.get(2).words().start(),
+                                figures.get(2).words().end()))
                 .isEqualTo("无政府性基金支出");
     }
 

@@ -18,7 +18,8 @@ public final class FigureFeatures implements AdaptiveFeatureGenerator {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final String ENDS = "，。；：、！？,;:";
     private static final Set<String> HAN_NUMBERS = Set.of("两", "二", "三", "四", "五", "六", "七", "八", "九", "十");
-    private static final List<String> MEASURES = List.of("预算", "决算", "支出", "执行", "收入", "上年", "支付", "使用", "开支", "比上", "同比", "较上");
+    private static final List<String> MEASURES =
+            List.of("预算", "决算", "支出", "执行", "收入", "上年", "支付", "使用", "开支", "比上", "同比", "较上");
 
     @Override
     public void createFeatures(List<String> features, String[] tokens, int index, String[] outcomes) {
