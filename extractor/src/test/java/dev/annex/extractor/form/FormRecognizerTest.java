@@ -3,11 +3,11 @@ package dev.annex.extractor.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.field.Account;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FormRecognizerTest {
@@ -70,13 +70,23 @@ class FormRecognizerTest {
     }
 
     @Test
-    void probe() {
-        for (String text : new String[] {PROJECT, THREE_PUBLIC}) {
-            for (int rows = 1; rows <= text.lines().count(); rows++) {
-                Grid grid = DocumentText.grid(text.lines().limit(rows).reduce("", (a, b) -> a + b + "\n"));
-                System.err.println("PROBE " + rows + " " + FormModel.standard().guess("", grid));
-            }
-        }
+    void aModelMustBeSureEnough() {
+        assertThat(probability("none", THREE_PUBLIC, 2)).isLessThan(FormRecognizer.VETO);
+        assertThat(read(WITH_MODEL, lines(THREE_PUBLIC, 2)).baseData()).isPresent();
+        assertThat(probability("none", THREE_PUBLIC, 3)).isGreaterThan(FormRecognizer.VETO);
+        assertThat(read(WITH_MODEL, lines(THREE_PUBLIC, 3)).baseData()).isEmpty();
+        assertThat(probability("projectEvaluation", PROJECT, 3)).isGreaterThan(FormRecognizer.CLAIM);
+        assertThat(read(WITH_MODEL, lines(PROJECT, 3)).projectEvaluations()).hasSize(1);
+    }
+
+    private static double probability(String form, String table, int rows) {
+        FormModel.Guess guess = FormModel.standard().guess("", DocumentText.grid(lines(table, rows)));
+        assertThat(guess.form()).isEqualTo(form);
+        return guess.probability();
+    }
+
+    private static String lines(String text, int count) {
+        return text.lines().limit(count).collect(Collectors.joining("\n", "", "\n"));
     }
 
     @Test
