@@ -108,8 +108,11 @@ public final class DocPrinter {
             boolean landscape = report.parts().get(i).landscape();
             int shorter = Sprms.twips(PrintedPart.PAGE_WIDTH);
             int longer = Sprms.twips(PrintedPart.PAGE_HEIGHT);
-            Bytes properties =
-                    new Bytes().two(PAGE_WIDTH).two(landscape ? longer : shorter).two(PAGE_HEIGHT).two(landscape ? shorter : longer);
+            Bytes properties = new Bytes()
+                    .two(PAGE_WIDTH)
+                    .two(landscape ? longer : shorter)
+                    .two(PAGE_HEIGHT)
+                    .two(landscape ? shorter : longer);
             if (landscape) {
                 properties.two(ORIENTATION).one(LANDSCAPE);
             }

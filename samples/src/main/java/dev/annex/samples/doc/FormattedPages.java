@@ -27,8 +27,15 @@ final class FormattedPages {
             byte[] stored(byte[] properties) {
                 boolean odd = properties.length % 2 == 1;
                 return odd
-                        ? new Bytes().one((properties.length + 1) / 2).all(properties).array()
-                        : new Bytes().one(0).one(properties.length / 2).all(properties).array();
+                        ? new Bytes()
+                                .one((properties.length + 1) / 2)
+                                .all(properties)
+                                .array()
+                        : new Bytes()
+                                .one(0)
+                                .one(properties.length / 2)
+                                .all(properties)
+                                .array();
             }
         };
 

@@ -22,12 +22,16 @@ final class Sprms {
     private static final int INNER_CELL = 0x244B;
     private static final int INNER_ROW_END = 0x244C;
     private static final int HEAD_ROW = 0x3404;
+    private static final int HALF_GAP = 0x9602;
     private static final int CELLS = 0xD608;
     private static final int BOLD = 0x0835;
     private static final int SIZE = 0x4A43;
     private static final int LATIN_FONT = 0x4A4F;
     private static final int CHINESE_FONT = 0x4A50;
     private static final int OTHER_FONT = 0x4A51;
+
+    /** Between the words of a cell and its lines, in points. */
+    private static final double CELL_MARGIN = 2.5;
 
     /** In the properties of a cell. */
     private static final int GOES_ON_FROM_ABOVE = 0x20;
@@ -92,6 +96,7 @@ final class Sprms {
         if (row < table.headRows()) {
             set(HEAD_ROW, 1);
         }
+        set(HALF_GAP, twips(CELL_MARGIN));
         Bytes operand = new Bytes().one(cells.size()).two(0);
         for (PrintedCell cell : cells) {
             operand.two(edge(table, cell.column() + cell.columnSpan()));

@@ -26,7 +26,13 @@ final class Story {
     private final Map<String, List<String>> words;
     private List<String> tasksLeft = List.of();
 
-    private Story(Draw draw, OfficeKind kind, String place, int year, String unit, List<String> projects,
+    private Story(
+            Draw draw,
+            OfficeKind kind,
+            String place,
+            int year,
+            String unit,
+            List<String> projects,
             Map<String, List<String>> words) {
         this.draw = draw;
         this.kind = kind;
@@ -57,7 +63,8 @@ final class Story {
                 .filter(office -> office.name().equals(setting.office()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the grammar knows no " + setting.office()));
-        Story story = new Story(draw, kind, setting.place(), setting.year(), setting.unit(), setting.projects(), grammar.words());
+        Story story = new Story(
+                draw, kind, setting.place(), setting.year(), setting.unit(), setting.projects(), grammar.words());
         story.books.put("authorized", BigDecimal.valueOf(setting.authorized()));
         story.books.put("staff", BigDecimal.valueOf(setting.staff()));
         story.books.put("basicBudget", setting.basicBudget());
