@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prints the committed samples anew: .docx and .txt from their truths by the generator, .doc and .pdf from the .docx by
-# LibreOffice. No Java library writes the tables of the older Word format; and a PDF as offices publish it is printed by an office
-# program. Needs Maven, soffice on the path, and a Chinese font with TrueType outlines (Debian: fonts-wqy-zenhei).
+# LibreOffice, since files as offices publish them are printed by an office program. Needs Maven, soffice on the path, and a Chinese
+# font with TrueType outlines (Debian: fonts-wqy-zenhei).
 set -eu
 cd "$(dirname "$0")/.."
 mvn -q -B -Dquick -pl samples -am test -Dtest=CommittedSampleTest -Dsurefire.failIfNoSpecifiedTests=false -Dsamples.update=true

@@ -136,8 +136,8 @@ final class CorpusCommand implements Callable<Integer> {
             session.say(session.messages().text("corpus.same"));
             return ExitStatus.OK;
         }
-        session.say(session.messages()
-                .text("corpus.different", different.size(), wanted.generator(), written.generator()));
+        session.say(
+                session.messages().text("corpus.different", different.size(), wanted.generator(), written.generator()));
         different.stream().limit(NAMED).forEach(session::say);
         return ExitStatus.UNREAD;
     }

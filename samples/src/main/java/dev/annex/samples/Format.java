@@ -1,5 +1,6 @@
 package dev.annex.samples;
 
+import dev.annex.samples.doc.DocPrinter;
 import dev.annex.samples.docx.DocxPrinter;
 import dev.annex.samples.pdf.BorderStyle;
 import dev.annex.samples.pdf.PdfPrinter;
@@ -10,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** The formats that a report can be written in. Word's older .doc is not among them: no library writes its tables. */
+/** The formats that a report can be written in. */
 public enum Format {
     /** Office Open XML. */
     DOCX {
@@ -19,6 +20,19 @@ public enum Format {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 DocxPrinter.print(report, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a stream in memory does not fail", e);
+            }
+            return out.toByteArray();
+        }
+    },
+    /** The binary format of Word 97 to 2003. */
+    DOC {
+        @Override
+        public byte[] print(PrintedReport report) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                DocPrinter.print(report, out);
             } catch (IOException e) {
                 throw new UncheckedIOException("a stream in memory does not fail", e);
             }

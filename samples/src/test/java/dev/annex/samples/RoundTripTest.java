@@ -13,6 +13,7 @@ import dev.annex.samples.random.RandomReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,13 +34,17 @@ class RoundTripTest {
     void inventedReports(long seed) throws UnreadableException {
         Dress dress = Dresses.of(seed);
         Report report = RandomReport.of(seed, dress).report();
-        byte[] file = Format.DOCX.print(ReportLayout.lay(report, dress));
+        for (Format format : List.of(Format.DOCX, Format.DOC)) {
+            byte[] file = format.print(ReportLayout.lay(report, dress));
 
-        Report read = EXTRACTOR.extract(new SourceFile(seed + ".docx", file)).report();
+            Report read = EXTRACTOR
+                    .extract(new SourceFile(seed + "." + format.extension(), file))
+                    .report();
 
-        assertThat(Differences.between(report, read))
-                .as("seed %d, dress %s", seed, dress.name())
-                .isEmpty();
+            assertThat(Differences.between(report, read))
+                    .as("seed %d, dress %s, %s", seed, dress.name(), format)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

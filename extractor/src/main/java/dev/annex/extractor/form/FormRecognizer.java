@@ -55,7 +55,8 @@ final class FormRecognizer {
         if (catalog.fundTables().kindOf(caption.titleText()).isPresent()) {
             return Optional.empty();
         }
-        return byWords(caption.titleText(), grid, byContent(grid)).filter(form -> form.otherForms().stream().noneMatch(caption.titleText()::contains));
+        return byWords(caption.titleText(), grid, byContent(grid))
+                .filter(form -> form.otherForms().stream().noneMatch(caption.titleText()::contains));
     }
 
     /**
@@ -65,7 +66,9 @@ final class FormRecognizer {
     private Optional<FormDefinition> byWords(String title, Grid grid, Optional<FormDefinition> byContent) {
         if (model.isEmpty()
                 || !hasHeader(grid)
-                || byContent.filter(form -> isProject(form) && identifies(form, grid)).isPresent()) {
+                || byContent
+                        .filter(form -> isProject(form) && identifies(form, grid))
+                        .isPresent()) {
             return byContent;
         }
         FormModel.Guess guess = model.get().guess(title, grid);

@@ -60,7 +60,9 @@ public record FormWording(String form, List<String> titles, List<Label> pairs, L
                         form.pairs().stream()
                                 .map(pair -> label(pair.field(), pair.identifies(), pair.labels(), Labels.NONE))
                                 .toList(),
-                        catalog.regionsOf(form).stream().map(FormWording::region).toList()))
+                        catalog.regionsOf(form).stream()
+                                .map(FormWording::region)
+                                .toList()))
                 .toList();
     }
 
@@ -72,8 +74,8 @@ public record FormWording(String form, List<String> titles, List<Label> pairs, L
                 region.id(),
                 List.copyOf(region.headings().wordings()),
                 region.columns().stream()
-                        .map(column ->
-                                label(column.field(), certain.contains(column.field()), column.labels(), column.names()))
+                        .map(column -> label(
+                                column.field(), certain.contains(column.field()), column.labels(), column.names()))
                         .toList(),
                 region.item().map(ItemDefinition::codes).orElse(List.of()).stream()
                         .map(code -> label(code.code(), true, code.labels(), Labels.NONE))

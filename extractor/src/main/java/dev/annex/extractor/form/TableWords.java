@@ -49,8 +49,10 @@ public final class TableWords {
         if (title.isEmpty()) {
             words.add("untitled");
         }
-        pairs("t", NUMBER.matcher(title.substring(Math.max(0, title.length() - LONGEST_TITLE)))
-                .replaceAll(""));
+        pairs(
+                "t",
+                NUMBER.matcher(title.substring(Math.max(0, title.length() - LONGEST_TITLE)))
+                        .replaceAll(""));
     }
 
     private boolean label(Cell cell) {

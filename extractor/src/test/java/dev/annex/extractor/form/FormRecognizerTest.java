@@ -3,11 +3,11 @@ package dev.annex.extractor.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.field.Account;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FormRecognizerTest {
@@ -15,8 +15,7 @@ class FormRecognizerTest {
     private static final FormReader WITHOUT = new FormReader(FormCatalog.builtIn(), Optional.empty());
 
     /** A form whose only identifying label was misread. */
-    private static final String PROJECT =
-            """
+    private static final String PROJECT = """
             |顶目名称|乡村道路维修|
             |主管部门|临沅县交通局|实施单位|临沅县公路所|
             |项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分|
@@ -32,8 +31,7 @@ class FormRecognizerTest {
             """;
 
     /** A table with the header of the base data's expenditure. */
-    private static final String THREE_PUBLIC =
-            """
+    private static final String THREE_PUBLIC = """
             |项目|上年决算数|本年预算数|本年决算数|
             |因公出国（境）费|0|0|0|
             |公务接待费|1.2|1.5|1.1|
@@ -49,7 +47,8 @@ class FormRecognizerTest {
     void aFormWithoutTitleAndIdentifyingLabelIsKnownByItsOtherWords() {
         assertThat(read(WITHOUT, PROJECT).projectEvaluations()).isEmpty();
         assertThat(read(WITH_MODEL, PROJECT).projectEvaluations()).hasSize(1);
-        assertThat(read(WITH_MODEL, "项日友出绩效白评表\n" + PROJECT).projectEvaluations()).hasSize(1);
+        assertThat(read(WITH_MODEL, "项日友出绩效白评表\n" + PROJECT).projectEvaluations())
+                .hasSize(1);
     }
 
     @Test
@@ -61,22 +60,34 @@ class FormRecognizerTest {
 
     @Test
     void aKnownTitleIsBelievedWhateverTheWords() {
-        assertThat(read(WITH_MODEL, ">部门整体支出绩效评价基础数据表\n" + THREE_PUBLIC).baseData()).isPresent();
+        assertThat(read(WITH_MODEL, ">部门整体支出绩效评价基础数据表\n" + THREE_PUBLIC).baseData())
+                .isPresent();
     }
 
     @Test
     void theTitleOfAnotherFormIsBelievedToo() {
-        assertThat(read(WITH_MODEL, ">项目支出绩效目标申报表\n" + PROJECT).projectEvaluations()).isEmpty();
+        assertThat(read(WITH_MODEL, ">项目支出绩效目标申报表\n" + PROJECT).projectEvaluations())
+                .isEmpty();
     }
 
     @Test
-    void probe() {
-        for (String text : new String[] {PROJECT, THREE_PUBLIC}) {
-            for (int rows = 1; rows <= text.lines().count(); rows++) {
-                Grid grid = DocumentText.grid(text.lines().limit(rows).reduce("", (a, b) -> a + b + "\n"));
-                System.err.println("PROBE " + rows + " " + FormModel.standard().guess("", grid));
-            }
-        }
+    void aModelMustBeSureEnough() {
+        assertThat(probability("none", THREE_PUBLIC, 2)).isLessThan(FormRecognizer.VETO);
+        assertThat(read(WITH_MODEL, lines(THREE_PUBLIC, 2)).baseData()).isPresent();
+        assertThat(probability("none", THREE_PUBLIC, 3)).isGreaterThan(FormRecognizer.VETO);
+        assertThat(read(WITH_MODEL, lines(THREE_PUBLIC, 3)).baseData()).isEmpty();
+        assertThat(probability("projectEvaluation", PROJECT, 3)).isGreaterThan(FormRecognizer.CLAIM);
+        assertThat(read(WITH_MODEL, lines(PROJECT, 3)).projectEvaluations()).hasSize(1);
+    }
+
+    private static double probability(String form, String table, int rows) {
+        FormModel.Guess guess = FormModel.standard().guess("", DocumentText.grid(lines(table, rows)));
+        assertThat(guess.form()).isEqualTo(form);
+        return guess.probability();
+    }
+
+    private static String lines(String text, int count) {
+        return text.lines().limit(count).collect(Collectors.joining("\n", "", "\n"));
     }
 
     @Test

@@ -74,9 +74,7 @@ final class Mistakes {
                 return wrong;
             }
         }
-        return kind.way() == Kind.Way.DOWN
-                ? right.subtract(FALLBACK).max(BigDecimal.ZERO)
-                : right.add(FALLBACK);
+        return kind.way() == Kind.Way.DOWN ? right.subtract(FALLBACK).max(BigDecimal.ZERO) : right.add(FALLBACK);
     }
 
     /** With two neighbouring digits in each other's place. */

@@ -240,9 +240,11 @@ final class RandomForms {
                     indicator.target(),
                     indicator.actual(),
                     indicator.weight().map(right -> mistakes.figure(Kind.INDICATOR_WEIGHT, own + "/weight", right)),
-                    indicator.score().map(right -> full(indicator)
-                            ? mistakes.figure(Kind.INDICATOR_SCORE, own + "/score", right)
-                            : right),
+                    indicator
+                            .score()
+                            .map(right -> full(indicator)
+                                    ? mistakes.figure(Kind.INDICATOR_SCORE, own + "/score", right)
+                                    : right),
                     indicator.deviation()));
         }
         return changed;

@@ -109,15 +109,12 @@ public final class CorpusFolder {
     }
 
     private CorpusManifest.Entry write(CorpusRecipe recipe, int index) throws IOException {
-        CorpusSample sample =
-                CorpusSample.of(recipe.seed() + index, recipe.heldOut(), recipe.mistakes(), grammar);
+        CorpusSample sample = CorpusSample.of(recipe.seed() + index, recipe.heldOut(), recipe.mistakes(), grammar);
         String name = String.format(Locale.ROOT, "%05d", index + 1);
         Path own = Files.createDirectories(folder.resolve(name));
         Map<String, String> hashes = new LinkedHashMap<>();
         hashes.put(TRUTH, write(own.resolve(TRUTH), utf8(Truth.writeWithFacts(sample.report()))));
-        hashes.put(
-                CHECKS,
-                write(own.resolve(CHECKS), utf8(JSON.writeValueAsString(ExpectedChecks.of(sample)) + "\n")));
+        hashes.put(CHECKS, write(own.resolve(CHECKS), utf8(JSON.writeValueAsString(ExpectedChecks.of(sample)) + "\n")));
         for (Rendering rendering : recipe.renderings()) {
             hashes.put(rendering.fileName(), write(own.resolve(rendering.fileName()), rendering.print(sample)));
         }

@@ -111,7 +111,11 @@ public record CorpusManifest(
      */
     public CorpusRecipe recipe() {
         return new CorpusRecipe(
-                seed, count, heldOut, mistakes, renderings.stream().map(Rendering::named).toList());
+                seed,
+                count,
+                heldOut,
+                mistakes,
+                renderings.stream().map(Rendering::named).toList());
     }
 
     /** The files, as {@code folder/name}, that are in one of two manifests only, or not the same in both. */
@@ -130,7 +134,8 @@ public record CorpusManifest(
 
     private Map<String, String> hashes() {
         Map<String, String> hashes = new LinkedHashMap<>();
-        reports.forEach(report -> report.files().forEach((name, hash) -> hashes.put(report.folder() + "/" + name, hash)));
+        reports.forEach(report ->
+                report.files().forEach((name, hash) -> hashes.put(report.folder() + "/" + name, hash)));
         return hashes;
     }
 }

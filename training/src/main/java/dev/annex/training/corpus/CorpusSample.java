@@ -114,8 +114,7 @@ public record CorpusSample(
 
     private static Dress dress(Draw draw) {
         String forms = draw.oneOf(Dresses.NAMES);
-        return Dresses.mixed(
-                forms, other(draw, forms), other(draw, forms), other(draw, forms), other(draw, forms));
+        return Dresses.mixed(forms, other(draw, forms), other(draw, forms), other(draw, forms), other(draw, forms));
     }
 
     private static String other(Draw draw, String forms) {

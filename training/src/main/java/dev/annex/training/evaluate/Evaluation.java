@@ -40,7 +40,8 @@ public record Evaluation(List<Scored> scored, List<Unread> unread) {
 
     /** All fields of all reports that were read. */
     public Group all() {
-        return new Group("all", scored, Tally.of(scored.stream().map(Scored::tally).toList()));
+        return new Group(
+                "all", scored, Tally.of(scored.stream().map(Scored::tally).toList()));
     }
 
     /** The roles of all sections. */

@@ -81,7 +81,10 @@ record DressedForm(String title, PrintedTable table) {
         return block instanceof PrintedTable table
                 ? Stream.concat(
                         Stream.of(table),
-                        table.cells().stream().map(PrintedCell::blocks).flatMap(List::stream).flatMap(DressedForm::tables))
+                        table.cells().stream()
+                                .map(PrintedCell::blocks)
+                                .flatMap(List::stream)
+                                .flatMap(DressedForm::tables))
                 : Stream.empty();
     }
 }

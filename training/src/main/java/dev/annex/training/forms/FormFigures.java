@@ -43,8 +43,8 @@ public record FormFigures(Map<String, Map<String, Integer>> confusion) {
     public int wrongClaims(String noForm) {
         return confusion.entrySet().stream()
                 .flatMap(truth -> truth.getValue().entrySet().stream()
-                        .filter(said -> !said.getKey().equals(noForm)
-                                && !said.getKey().equals(truth.getKey())))
+                        .filter(said ->
+                                !said.getKey().equals(noForm) && !said.getKey().equals(truth.getKey())))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

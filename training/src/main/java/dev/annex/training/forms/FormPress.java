@@ -57,14 +57,15 @@ final class FormPress {
 
     /** A known form or another table, its title as chance has it. */
     PrintedForm any(List<FormWording> forms, List<OtherTable> others) {
-        Title title = draw.chance(UNTITLED)
-                ? Title.MISSING
-                : draw.chance(MISREAD_TITLES) ? Title.MISREAD : Title.PRESENT;
+        Title title =
+                draw.chance(UNTITLED) ? Title.MISSING : draw.chance(MISREAD_TITLES) ? Title.MISREAD : Title.PRESENT;
         int kind = draw.between(0, 2 * forms.size() - 1);
         if (kind >= forms.size()) {
             return other(others, title);
         }
-        return draw.chance(50) ? form(forms.get(kind), title) : dressed(forms.get(kind).form(), title);
+        return draw.chance(50)
+                ? form(forms.get(kind), title)
+                : dressed(forms.get(kind).form(), title);
     }
 
     /** A known form. */
@@ -121,7 +122,8 @@ final class FormPress {
         }
         columns.forEach(column -> header.add(word(column.wordings())));
         rows.add(header);
-        int count = region.items().isEmpty() ? draw.between(1, 8) : region.items().size();
+        int count =
+                region.items().isEmpty() ? draw.between(1, 8) : region.items().size();
         for (int i = 0; i < count; i++) {
             if (!region.items().isEmpty() && draw.chance(30)) {
                 continue;
@@ -164,7 +166,10 @@ final class FormPress {
             if (numbered) {
                 row.add(Integer.toString(i + 1));
             }
-            row.add(kind.rows().isEmpty() ? draw.oneOf(THINGS) : slipped(draw.oneOf(kind.rows().get(i))));
+            row.add(
+                    kind.rows().isEmpty()
+                            ? draw.oneOf(THINGS)
+                            : slipped(draw.oneOf(kind.rows().get(i))));
             while (row.size() < header.size()) {
                 row.add(draw.chance(70) ? amount() : draw.oneOf(THINGS));
             }
@@ -224,10 +229,11 @@ final class FormPress {
             case "sign" -> draw.oneOf(List.of("≥", "≤", "="));
             case "unit" -> draw.oneOf(List.of("个", "人次", "%", "万元"));
             case "deviation" -> draw.oneOf(List.of("", "无", "进度滞后"));
-            default -> field.startsWith("goals") || field.equals("expected") || field.equals("austerityMeasures")
-                    ? Stream.of("目标1：", draw.oneOf(THINGS), amount(), "次；目标2：", draw.oneOf(THINGS), "。")
-                            .reduce("", String::concat)
-                    : amount();
+            default ->
+                field.startsWith("goals") || field.equals("expected") || field.equals("austerityMeasures")
+                        ? Stream.of("目标1：", draw.oneOf(THINGS), amount(), "次；目标2：", draw.oneOf(THINGS), "。")
+                                .reduce("", String::concat)
+                        : amount();
         };
     }
 

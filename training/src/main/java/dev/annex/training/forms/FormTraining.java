@@ -125,7 +125,9 @@ public record FormTraining(byte[] model, Map<String, Stratum> strata) {
     public String card() {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("task", "which known form a table is, from its words");
-        card.put("data", "invented tables in the wordings of the form definitions, and those of dev/annex/training/forms/others.txt");
+        card.put(
+                "data",
+                "invented tables in the wordings of the form definitions, and those of dev/annex/training/forms/others.txt");
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("algorithm", "Apache OpenNLP document categoriser, maximum entropy, quasi-Newton");
         parameters.put("tables", Integer.toString(TRAINED_ON));

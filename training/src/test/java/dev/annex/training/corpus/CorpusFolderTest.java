@@ -19,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusFolderTest {
-    private static final List<Rendering> RENDERINGS =
-            List.of(Rendering.of(Format.DOCX), Rendering.of(Format.TXT));
+    private static final List<Rendering> RENDERINGS = List.of(Rendering.of(Format.DOCX), Rendering.of(Format.TXT));
 
     @Test
     void writesTheSameFilesForTheSameSeed(@TempDir Path first, @TempDir Path second) throws IOException {
@@ -28,8 +27,10 @@ class CorpusFolderTest {
         assertThat(write(second, 11, 3)).isEqualTo(manifest);
         assertThat(Files.readString(first.resolve(CorpusFolder.MANIFEST)))
                 .isEqualTo(Files.readString(second.resolve(CorpusFolder.MANIFEST)));
-        assertThat(manifest.reports()).hasSize(6).allSatisfy(entry -> assertThat(entry.files())
-                .containsOnlyKeys("truth.json", CorpusFolder.CHECKS, "report.docx", "report.txt"));
+        assertThat(manifest.reports())
+                .hasSize(6)
+                .allSatisfy(entry -> assertThat(entry.files())
+                        .containsOnlyKeys("truth.json", CorpusFolder.CHECKS, "report.docx", "report.txt"));
     }
 
     @Test

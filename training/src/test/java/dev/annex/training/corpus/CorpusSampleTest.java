@@ -32,9 +32,9 @@ class CorpusSampleTest {
 
     @Test
     void noRuleFailsWhereNobodyMadeAMistake() {
-        samples(false, 0).forEach(sample -> assertThat(failed(sample))
-                .as("seed %d", sample.seed())
-                .isEmpty());
+        samples(false, 0)
+                .forEach(sample ->
+                        assertThat(failed(sample)).as("seed %d", sample.seed()).isEmpty());
     }
 
     @Test
@@ -46,8 +46,9 @@ class CorpusSampleTest {
             for (PlantedMistake mistake : expected.mistakes()) {
                 assertThat(expected.failed())
                         .as("seed %d: %s", sample.seed(), mistake)
-                        .anyMatch(failure -> failure.id().equals(mistake.kind().rule().orElseThrow())
-                                && failure.fields().contains(mistake.pointer()));
+                        .anyMatch(failure ->
+                                failure.id().equals(mistake.kind().rule().orElseThrow())
+                                        && failure.fields().contains(mistake.pointer()));
             }
             sample.mistakes().forEach(mistake -> kinds.add(mistake.kind()));
         });

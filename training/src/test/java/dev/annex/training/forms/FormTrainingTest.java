@@ -78,7 +78,10 @@ class FormTrainingTest {
             for (Title title : Title.values()) {
                 assertThat(new FormPress(5, true).form(form, title))
                         .isEqualTo(new FormPress(5, true).form(form, title));
-                assertThat(new FormPress(5, true).dressed(form.form(), title).title().isEmpty())
+                assertThat(new FormPress(5, true)
+                                .dressed(form.form(), title)
+                                .title()
+                                .isEmpty())
                         .isEqualTo(title == Title.MISSING);
             }
         }
