@@ -2,6 +2,7 @@ package dev.annex.cli;
 
 import dev.annex.cli.UsageErrors.Refusal;
 import dev.annex.extractor.Extractor;
+import dev.annex.extractor.confidence.Calibration;
 import dev.annex.extractor.learned.Models;
 import dev.annex.extractor.ocr.OcrEngine;
 import dev.annex.extractor.source.Limits;
@@ -12,6 +13,7 @@ import dev.annex.training.evaluate.Evaluator;
 import dev.annex.training.evaluate.Failure;
 import dev.annex.training.evaluate.Grouping;
 import dev.annex.training.evaluate.Labels;
+import dev.annex.training.evaluate.Promise;
 import dev.annex.training.evaluate.TruthFolder;
 import dev.annex.training.evaluate.page.EvaluationPage;
 import java.io.IOException;
@@ -133,7 +135,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void write(Path file, Evaluation evaluation, TruthFolder reports) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            new EvaluationPage(evaluation, groupings, List.of(), reports, labels()).write(out);
+            List<Promise> promises = Promise.of(Calibration.builtIn());
+            new EvaluationPage(evaluation, groupings, promises, reports, labels()).write(out);
         }
         session.say(session.messages().text("evaluate.written", file));
     }

@@ -1,5 +1,8 @@
 package dev.annex.training.evaluate;
 
+import dev.annex.extractor.confidence.Calibration;
+import dev.annex.extractor.confidence.Certificate;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -14,4 +17,23 @@ import java.util.OptionalDouble;
  * @param share of the fields that lies above the threshold
  */
 public record Promise(
-        String stratum, double precision, OptionalDouble threshold, int fields, int wrong, double share) {}
+        String stratum, double precision, OptionalDouble threshold, int fields, int wrong, double share) {
+
+    /** What the certificates of a calibration promise, stratum by stratum. */
+    public static List<Promise> of(Calibration calibration) {
+        return calibration.strata().entrySet().stream()
+                .flatMap(stratum -> stratum.getValue().certificates().stream()
+                        .map(certificate -> of(stratum.getKey(), certificate)))
+                .toList();
+    }
+
+    private static Promise of(String stratum, Certificate certificate) {
+        return new Promise(
+                stratum,
+                certificate.precision(),
+                certificate.threshold().map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                certificate.fields(),
+                certificate.errors(),
+                certificate.coverage());
+    }
+}

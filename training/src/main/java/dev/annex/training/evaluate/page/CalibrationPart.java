@@ -57,7 +57,7 @@ final class CalibrationPart {
         List<Calibration.Bin> bins = group.tally().calibration().bins();
         html.open("figure").element("figcaption", group.name());
         new ReliabilityDiagram(html, labels.text("page.diagram")).write(bins);
-        html.open("details").element("summary", labels.text("page.bin.confidence"));
+        html.open("details").element("summary", labels.text("page.bins"));
         PageTable table = new PageTable(
                 html, List.of(labels.text("page.bin.confidence"), labels.text("page.bin.right"), labels.text("fields")));
         bins.forEach(bin -> table.row(

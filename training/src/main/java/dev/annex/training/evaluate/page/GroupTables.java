@@ -22,7 +22,7 @@ final class GroupTables {
 
     /** The groups of a grouping; of single fields, the ones that are read worst come first. */
     void write(Evaluation evaluation, Grouping grouping) {
-        html.open("section").element("h2", labels.text("page.by", labels.title(grouping)));
+        html.open("section", "class", grouping.name()).element("h2", labels.text("page.by", labels.title(grouping)));
         PageTable table = new PageTable(
                 html,
                 List.of(

@@ -19,7 +19,9 @@ final class PromisePart {
         if (promises.isEmpty()) {
             return;
         }
-        html.open("section").element("h2", labels.text("page.certificates"));
+        html.open("section")
+                .element("h2", labels.text("page.certificates"))
+                .element("p", labels.text("page.certificates.note"));
         PageTable table = new PageTable(
                 html,
                 List.of(
