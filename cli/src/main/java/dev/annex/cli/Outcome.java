@@ -1,9 +1,11 @@
 package dev.annex.cli;
 
+import dev.annex.model.evidence.Evidence;
 import dev.annex.model.finding.Check;
 import dev.annex.model.finding.Diagnostic;
 import dev.annex.model.finding.Severity;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,15 +46,31 @@ sealed interface Outcome {
      * @param errors failed checks of that severity
      * @param warnings failed checks of that severity
      * @param gaps one sentence for each part that could not be read; none where all was read
+     * @param accepted values that can be taken unseen; 0 where nobody asked
+     * @param forReview values that can not; 0 where nobody asked
      */
-    record Read(Path path, int errors, int warnings, List<String> gaps) implements Outcome {
+    record Read(Path path, int errors, int warnings, List<String> gaps, int accepted, int forReview)
+            implements Outcome {
         public Read {
             gaps = List.copyOf(gaps);
         }
 
+        /** The same, with its values counted by whether they can be taken unseen. */
+        Read accepting(Collection<Evidence> evidence) {
+            int taken = (int) evidence.stream()
+                    .filter(each -> each.accepted().orElse(false))
+                    .count();
+            return new Read(path, errors, warnings, gaps, taken, evidence.size() - taken);
+        }
+
         static Read of(Path path, List<Check> checks, List<Diagnostic> diagnostics) {
             return new Read(
-                    path, failed(checks, Severity.ERROR), failed(checks, Severity.WARNING), Outcome.gaps(diagnostics));
+                    path,
+                    failed(checks, Severity.ERROR),
+                    failed(checks, Severity.WARNING),
+                    Outcome.gaps(diagnostics),
+                    0,
+                    0);
         }
 
         private static int failed(List<Check> checks, Severity severity) {

@@ -156,17 +156,8 @@ public final class Attributor {
     }
 
     private static Evidence noting(String more, Evidence evidence) {
-        return new Evidence(
+        return evidence.rated(
                 evidence.confidence(),
-                evidence.text(),
-                evidence.page(),
-                evidence.box(),
-                evidence.from(),
-                evidence.table(),
-                evidence.row(),
-                evidence.column(),
-                evidence.paragraph(),
-                Optional.of(evidence.note().map(note -> note + "；").orElse("") + more),
-                evidence.alternatives());
+                Optional.of(evidence.note().map(note -> note + "；").orElse("") + more));
     }
 }

@@ -23,12 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param card what should be known of it: data, method, figures
  * @param text weights for values that the file itself says
  * @param pixels weights for values that were read from pixels
+ * @param contested share of right values among {@linkplain Signals#isContestedNumber contested numbers}: what is left of their confidence
  * @param strata what was measured of each stratum, by its key
  */
 public record Calibration(
         @JsonProperty(required = true) Map<String, String> card,
         @JsonProperty(required = true) Weights text,
         @JsonProperty(required = true) Weights pixels,
+        @JsonProperty(required = true) double contested,
         @JsonProperty(required = true) Map<String, Measured> strata) {
 
     /**
@@ -77,6 +79,9 @@ public record Calibration(
         if (!strata.keySet().containsAll(Stratum.keys())) {
             throw new IllegalArgumentException("strata are missing: there are " + strata.keySet());
         }
+        if (!(contested >= 0 && contested <= 1)) {
+            throw new IllegalArgumentException("contested " + contested + " is not within 0 and 1");
+        }
     }
 
     /** The calibration that comes with Annex. */
@@ -116,9 +121,13 @@ public record Calibration(
         return stratum.isScan() ? pixels : text;
     }
 
+    /** The same by parts of a calibration that is still being made. */
+    public static double confidence(Curve curve, Weights weights, double contested, Signals signals) {
+        return curve.at(weights.score(signals)) * (signals.isContestedNumber() ? contested : 1);
+    }
+
     /** The share of right values among those with signals like these, 0 to 1, as far as the sample tells. */
     public double confidence(Signals signals) {
-        Measured measured = of(signals.stratum());
-        return measured.curve().at(weights(signals.stratum()).score(signals));
+        return confidence(of(signals.stratum()).curve(), weights(signals.stratum()), contested, signals);
     }
 }

@@ -1,6 +1,5 @@
 package dev.annex.extractor.confidence;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param coverage share of the fields of the sample that is taken
  * @param clean share of the documents of the sample of which all fields are taken
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Certificate(
         double precision,
         Optional<Double> threshold,

@@ -42,6 +42,8 @@ public enum Signal {
     WEAKEST("weakest"),
     /** The doubt in all characters together is small, on the same scale. */
     WHOLE("whole"),
+    /** The chance that all characters are right, as it is: it tells doubtful words apart, as the logarithm tells sure ones. */
+    LIKELY("likely"),
     /** A second engine reads the same. */
     SECOND_AGREES("secondAgrees"),
     /** No second engine reads something else. */

@@ -3,6 +3,7 @@ package dev.annex.extractor.confidence;
 import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Extraction;
 import dev.annex.model.ScannedPage;
+import dev.annex.model.Source;
 import dev.annex.model.evidence.Basis;
 import dev.annex.model.evidence.Basis.Binding;
 import dev.annex.model.evidence.Basis.SecondOpinion;
@@ -42,6 +43,7 @@ public final class SignalReader {
     private final Familiarity familiarity;
     private final Map<Integer, Double> pages = new HashMap<>();
     private final double quality;
+    private final boolean scanned;
 
     private SignalReader(Extraction extraction) {
         this.report = ExtractionJson.toTree(extraction.report());
@@ -54,6 +56,7 @@ public final class SignalReader {
         for (ScannedPage page : extraction.source().scans()) {
             pages.put(page.page().orElse(0), page.certainty());
         }
+        this.scanned = extraction.source().content() == Source.Content.SCANNED;
         this.quality = extraction.source().scans().stream()
                 .mapToDouble(ScannedPage::certainty)
                 .average()
@@ -93,15 +96,21 @@ public final class SignalReader {
             values.put(Signal.CLEAN, yes(CleanPrint.is(field.evidence().text())));
             values.put(Signal.WEAKEST, smallDoubt(basis.weakest().orElse(1.0)));
             values.put(Signal.WHOLE, smallDoubt(basis.whole().orElse(1.0)));
+            values.put(Signal.LIKELY, basis.whole().orElse(1.0));
             values.put(Signal.SECOND_AGREES, yes(basis.second().equals(Optional.of(SecondOpinion.AGREES))));
             values.put(Signal.SECOND_NOT_DIFFERENT, yes(!basis.second().equals(Optional.of(SecondOpinion.DIFFERS))));
             values.put(Signal.SHORT, 1 - Math.min(1, Math.log(Math.max(1, evidence.text().length())) / Math.log(LONGEST)));
             values.put(Signal.PAGE, smallDoubt(pages.getOrDefault(evidence.page().orElse(0), 0.0)));
         }
-        Stratum stratum = basis.tellsOfPixels()
-                ? Stratum.scan(quality)
-                : evidence.page().isPresent() ? Stratum.PAGES : Stratum.TEXT;
-        return new Signals(field.kind(), stratum, basis.tellsOfPixels() ? quality : 1, values);
+        Stratum stratum = stratum(evidence, basis);
+        return new Signals(field.kind(), stratum, stratum.isScan() ? quality : 1, values);
+    }
+
+    private Stratum stratum(Evidence evidence, Basis basis) {
+        if (basis.tellsOfPixels() || scanned) {
+            return Stratum.scan(quality);
+        }
+        return evidence.page().isPresent() ? Stratum.PAGES : Stratum.TEXT;
     }
 
     /** Whether the section or item that a value of the narrative belongs to has a number; all other values count as numbered. */

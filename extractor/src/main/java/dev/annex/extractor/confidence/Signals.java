@@ -25,6 +25,19 @@ public record Signals(String kind, Stratum stratum, double quality, Map<Signal, 
         values = Collections.unmodifiableMap(all);
     }
 
+    /**
+     * Whether a witness speaks against a number that was read from pixels: a second engine, a rule, the range of its field, or that its first
+     * reading was no number. A wrong number does more harm than any other value, and what else speaks for it must not outvote that.
+     */
+    public boolean isContestedNumber() {
+        return stratum.isScan()
+                && (kind.endsWith(".number") || kind.equals("fact.value"))
+                && (get(Signal.SECOND_NOT_DIFFERENT) < 1
+                        || get(Signal.NO_RULE_BROKEN) < 1
+                        || get(Signal.USUAL) < 1
+                        || get(Signal.UNTOUCHED) < 1);
+    }
+
     /** The value of one signal, 0 to 1. */
     public double get(Signal signal) {
         return values.getOrDefault(signal, 1.0);

@@ -39,6 +39,11 @@ public record Weights(double intercept, Map<String, Double> signals, Map<String,
         return of(signal) * (1 - of.get(signal));
     }
 
+    /** What a signal gives to a value, in log-odds. */
+    public double gained(Signal signal, Signals of) {
+        return of(signal) * of.get(signal);
+    }
+
     private double of(Signal signal) {
         return signals.getOrDefault(signal.key(), 0.0);
     }

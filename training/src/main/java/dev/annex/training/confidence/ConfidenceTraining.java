@@ -53,12 +53,13 @@ public final class ConfidenceTraining {
         for (int hand = 0; hand < HANDS - CERTIFYING; hand++) {
             observe(hand, observed);
         }
+        double contested = contested();
         Map<String, Measured> strata = new LinkedHashMap<>();
         for (Stratum stratum : Stratum.values()) {
             Curve curve = IsotonicRegression.curve(observed.get(stratum));
-            strata.put(stratum.key(), measured(stratum, curve, stratum.isScan() ? pixels : text));
+            strata.put(stratum.key(), measured(stratum, curve, stratum.isScan() ? pixels : text, contested));
         }
-        return new Calibration(card(), text, pixels, strata);
+        return new Calibration(card(), text, pixels, contested, strata);
     }
 
     /** Scores of the documents of one hand by weights that were fitted on the others. */
@@ -75,14 +76,27 @@ public final class ConfidenceTraining {
         }
     }
 
-    private Measured measured(Stratum stratum, Curve curve, Weights weights) {
+    /** The share of right values among contested numbers of the teaching documents, to three decimals. */
+    private double contested() {
+        double right = 0;
+        double all = 0;
+        for (Example example : teaching(true, hand -> true)) {
+            if (example.signals().isContestedNumber()) {
+                right += example.right() ? example.count() : 0;
+                all += example.count();
+            }
+        }
+        return Math.floor(1000 * (right + 1) / (all + 2)) / 1000;
+    }
+
+    private Measured measured(Stratum stratum, Curve curve, Weights weights, double contested) {
         List<Rated> certifying = new ArrayList<>();
         for (Example example : examples) {
             if (example.signals().stratum() != stratum) {
                 continue;
             }
             if (hand(example) >= HANDS - CERTIFYING) {
-                double confidence = curve.at(weights.score(example.signals()));
+                double confidence = Calibration.confidence(curve, weights, contested, example.signals());
                 certifying.add(new Rated(
                         example.document(),
                         Math.floor(confidence * STEPS) / STEPS,

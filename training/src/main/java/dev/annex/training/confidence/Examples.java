@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -34,6 +36,8 @@ import tools.jackson.databind.JsonNode;
 public record Examples(List<Example> all) {
     /** Of signals: finer differences tell nothing and make the file large. */
     private static final int DECIMALS = 3;
+
+    private static final List<String> FILES = List.of("digital.tsv.gz", "scanned.tsv.gz");
 
     private static final String TAB = "\t";
 
@@ -65,6 +69,19 @@ public record Examples(List<Example> all) {
         return counts.entrySet().stream()
                 .map(line -> parse(line.getKey() + TAB + line.getValue()))
                 .toList();
+    }
+
+    /** The examples that the calibration which comes with Annex was made from. */
+    public static Examples builtIn() {
+        List<Example> all = new ArrayList<>();
+        for (String name : FILES) {
+            try (InputStream in = Examples.class.getResourceAsStream(name)) {
+                all.addAll(read(Objects.requireNonNull(in, name)).all());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Examples(all);
     }
 
     /** Reads a file of examples; the stream stays open. */
