@@ -21,8 +21,22 @@ final class ItemList {
      * @param title its heading
      * @param text its paragraphs, one line each
      * @param passage where it begins
+     * @param certainty how probable it is that its section has the role of the list; empty where that was not estimated
      */
-    record Item(Optional<String> number, Optional<String> title, String text, Passage passage) {}
+    record Item(
+            Optional<String> number,
+            Optional<String> title,
+            String text,
+            Passage passage,
+            Optional<Double> certainty) {
+        Item(Optional<String> number, Optional<String> title, String text, Passage passage) {
+            this(number, title, text, passage, Optional.empty());
+        }
+
+        private Item in(ClassifiedSection section) {
+            return new Item(number, title, text, passage, section.role().flatMap(RoleReading::probability));
+        }
+    }
 
     /** A section that says that there is nothing to say. */
     private static final Pattern NOTHING = Pattern.compile("(?:暂?无|没有|不存在|无此情况)[。.；;]?");
@@ -37,7 +51,7 @@ final class ItemList {
         List<Item> inSections = report.stream()
                 .flatMap(ClassifiedSection::all)
                 .filter(section -> section.has(role))
-                .flatMap(section -> items(section).stream())
+                .flatMap(section -> items(section).stream().map(item -> item.in(section)))
                 .toList();
         if (inSections.isEmpty()) {
             return mentions.of(report, role);

@@ -82,18 +82,25 @@ final class NarrativeFields {
     private static Field.Text role(RoleReading role, OutlineSection section) {
         Passage passage = section.heading().orElseGet(section::first);
         return new Field.Text(
-                spelled(role.role()), new Provenance(passage.text(), passage.place(), role.binding(), role.note()));
+                spelled(role.role()),
+                new Provenance(passage.text(), passage.place(), role.binding(), role.note(), role.probability()));
     }
 
     private static Field.Sequence items(List<ItemList.Item> items) {
         Field.Sequence sequence = new Field.Sequence();
         for (ItemList.Item item : items) {
             sequence.add(new Field.Struct()
-                    .put("number", item.number().map(number -> text(number, item.passage(), Binding.LABELLED)))
-                    .put("title", item.title().map(title -> text(title, item.passage(), Binding.POSITIONAL)))
-                    .put("text", text(item.text(), item.passage(), Binding.POSITIONAL)));
+                    .put("number", item.number().map(number -> listed(number, item, Binding.LABELLED)))
+                    .put("title", item.title().map(title -> listed(title, item, Binding.POSITIONAL)))
+                    .put("text", listed(item.text(), item, Binding.POSITIONAL)));
         }
         return sequence;
+    }
+
+    /** A value that is only right if its list is. */
+    private static Field.Text listed(String value, ItemList.Item item, Binding binding) {
+        Field.Text text = text(value, item.passage(), binding);
+        return new Field.Text(value, text.provenance().certain(item.certainty()));
     }
 
     private static Field.Struct fact(StatedFigure figure, Passage paragraph, OutlineSection section, String pointer) {
