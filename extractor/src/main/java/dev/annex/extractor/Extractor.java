@@ -51,7 +51,7 @@ import java.util.stream.Stream;
 public final class Extractor {
     private final Limits limits;
     private final List<DocumentReader> readers;
-    private final FormReader forms = new FormReader(FormCatalog.builtIn());
+    private final FormReader forms;
     private final NarrativeReader narratives;
     private final Verifier verifier = new Verifier();
     private final SortedMap<String, String> versions;
@@ -61,7 +61,8 @@ public final class Extractor {
     private Extractor(Limits limits, OcrEngine.Kind engine, Models models) {
         this.limits = limits;
         this.versions = EngineVersions.with(models);
-        this.narratives = new NarrativeReader(models.get(ModelKind.SECTION_ROLES));
+        this.forms = new FormReader(FormCatalog.builtIn(), Optional.of(models.get(ModelKind.FORM_KINDS)));
+        this.narratives = new NarrativeReader(models.get(ModelKind.SECTION_ROLES), models.get(ModelKind.FACTS));
         PictureReader pictures = new PictureReader(engine);
         PastedScans scans = new PastedScans(pictures);
         this.readers = List.of(

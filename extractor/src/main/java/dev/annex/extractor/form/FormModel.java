@@ -21,6 +21,9 @@ public final class FormModel {
     /** Where the model lies that Annex comes with. */
     public static final String RESOURCE = "/dev/annex/model/forms/form-kinds.bin";
 
+    /** Raised whenever the features change that models see: those of before can not be used then. */
+    public static final int FORMAT_VERSION = 1;
+
     /** The category of tables that are no known form. */
     public static final String NO_FORM = "none";
 

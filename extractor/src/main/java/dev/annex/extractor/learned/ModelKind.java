@@ -1,5 +1,7 @@
 package dev.annex.extractor.learned;
 
+import dev.annex.extractor.form.FormModel;
+import dev.annex.extractor.narrative.FactModel;
 import dev.annex.extractor.narrative.RoleModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,8 +35,26 @@ public record ModelKind<M>(
             Format.OPEN_NLP,
             RoleModel::read);
 
+    /** Which known form a table is. */
+    public static final ModelKind<FormModel> FORM_KINDS = new ModelKind<>(
+            "form-kinds",
+            "表格识别模型",
+            "forms/form-kinds.bin",
+            FormModel.FORMAT_VERSION,
+            Format.OPEN_NLP,
+            FormModel::read);
+
+    /** The figures that prose states. */
+    public static final ModelKind<FactModel> FACTS = new ModelKind<>(
+            "facts",
+            "正文数字模型",
+            "narrative/facts.bin",
+            FactModel.FORMAT_VERSION,
+            Format.OPEN_NLP,
+            FactModel::read);
+
     /** Every kind, in the order in which documents are read. */
-    public static final List<ModelKind<?>> ALL = List.of(SECTION_ROLES);
+    public static final List<ModelKind<?>> ALL = List.of(FORM_KINDS, SECTION_ROLES, FACTS);
 
     private static final String RESOURCES = "/dev/annex/model/";
 

@@ -26,18 +26,23 @@ public final class NarrativeReader {
 
     /** A reader that knows the common wordings of headings and the common forms of figures. */
     public NarrativeReader() {
-        this(RoleModel.standard());
+        this(RoleModel.standard(), FactModel.standard());
     }
 
-    /** A reader by the built-in wordings of headings, the common forms of figures, and a model of section roles. */
-    public NarrativeReader(RoleModel model) {
+    /**
+     * A reader by the built-in wordings of headings, the common forms of figures, and models for what these do not settle.
+     *
+     * @param roles of sections
+     * @param figures in prose
+     */
+    public NarrativeReader(RoleModel roles, FactModel figures) {
         RoleVocabulary vocabulary = RoleVocabulary.standard();
         this.lexicon = new LexicalSectionClassifier(vocabulary);
         this.misread = new MisreadHeadings(lexicon::isKnownHeading);
         this.outline = new Outline(lexicon::isKnownHeading);
-        this.roles = new Roles(new CombinedSectionClassifier(lexicon, model));
+        this.roles = new Roles(new CombinedSectionClassifier(lexicon, roles));
         this.factFinder = new ParagraphFactFinder(
-                new CombinedFigureReader(new PatternFigureReader(), new LearnedFigureReader(FactModel.standard())));
+                new CombinedFigureReader(new PatternFigureReader(), new LearnedFigureReader(figures)));
         this.itemList = new ItemList(new Mentions(vocabulary));
     }
 

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
@@ -87,6 +89,17 @@ public final class FactTrainer {
                         .map(mark -> new Span(mark.start(), mark.end(), mark.kind()))
                         .toArray(Span[]::new),
                 true);
+    }
+
+    /** How models are trained, by name. */
+    public static Map<String, String> described() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("algorithm", "Apache OpenNLP name finder, maximum entropy, quasi-Newton");
+        parameters.put("cutoff", Integer.toString(CUTOFF));
+        parameters.put("iterations", Integer.toString(ITERATIONS));
+        parameters.put("l1", Double.toString(L1_COST));
+        parameters.put("l2", Double.toString(L2_COST));
+        return parameters;
     }
 
     private static TrainingParameters parameters() {

