@@ -28,21 +28,27 @@ final class CombinedSectionClassifier implements SectionClassifier {
     @Override
     public Optional<RoleReading> roleOf(SectionContext section) {
         Optional<RoleReading> worded = wording.roleOf(section);
-        if (section.heading().isEmpty() || isSharedByWording(section, worded)) {
-            return worded;
+        if (section.heading().isEmpty()) {
+            return isUnknownChief(section, worded)
+                    ? LexicalSectionClassifier.label(section)
+                            .flatMap(label -> roleAsAWhole(section.headed(label)))
+                            .or(() -> worded)
+                    : worded;
+        }
+        if (isSharedByWording(section, worded)) {
+            return Optional.empty();
         }
         Reliance reliance = wording.relianceOn(worded, section);
         boolean partsMayShareIt =
                 reliance == Reliance.SEVERAL && !section.partHeadings().isEmpty();
-        return mostProbable(
-                probabilities(section, worded, partsMayShareIt ? Reliance.NOT_AT_ALL : reliance), worded);
+        return mostProbable(probabilities(section, worded, partsMayShareIt ? Reliance.NOT_AT_ALL : reliance), worded);
     }
 
     @Override
     public Optional<RoleReading> roleAsAWhole(SectionContext section) {
         Optional<RoleReading> worded = wording.roleOf(section);
-        if (section.heading().isEmpty() || isSharedByWording(section, worded)) {
-            return worded;
+        if (isSharedByWording(section, worded)) {
+            return Optional.empty();
         }
         Map<Optional<SectionRole>, Double> probabilities =
                 probabilities(section, worded, wording.relianceOn(worded, section));
@@ -50,9 +56,15 @@ final class CombinedSectionClassifier implements SectionClassifier {
         return mostProbable(probabilities, worded);
     }
 
-    /** The vocabulary gives every top-level section a role but those whose parts have the roles that it names. */
-    private static boolean isSharedByWording(SectionContext section, Optional<RoleReading> worded) {
-        return section.depth() == 1 && worded.isEmpty();
+    /** Whether a numbered top-level section is running text that the vocabulary knows nothing of. */
+    private static boolean isUnknownChief(SectionContext section, Optional<RoleReading> worded) {
+        return section.depth() == 1
+                && worded.filter(reading -> reading.role() == SectionRole.OTHER).isPresent();
+    }
+
+    /** Whether a section has no role because its parts have, one each, those that it names. */
+    private boolean isSharedByWording(SectionContext section, Optional<RoleReading> worded) {
+        return worded.isEmpty() && (section.depth() == 1 || wording.isSharedAmongParts(section));
     }
 
     /** What both witnesses say of each answer; a role that a section around has already is none of its own. */
@@ -62,8 +74,7 @@ final class CombinedSectionClassifier implements SectionClassifier {
         Map<Optional<SectionRole>, Double> learned = model.probabilities(section);
         Map<Optional<SectionRole>, Double> probabilities = new LinkedHashMap<>();
         learned.forEach((answer, probability) -> {
-            Optional<SectionRole> own =
-                    answer.filter(role -> !section.around().equals(Optional.of(role)));
+            Optional<SectionRole> own = answer.filter(role -> !section.around().equals(Optional.of(role)));
             double doubted = (1 - MODEL_ERRS) * probability + MODEL_ERRS / learned.size();
             probabilities.merge(own, doubted * reliance.likelihood(own.equals(said)), Double::sum);
         });
@@ -72,7 +83,8 @@ final class CombinedSectionClassifier implements SectionClassifier {
 
     private static Optional<RoleReading> mostProbable(
             Map<Optional<SectionRole>, Double> probabilities, Optional<RoleReading> worded) {
-        double all = probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
+        double all =
+                probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
         return probabilities.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .flatMap(best -> best.getKey()

@@ -24,11 +24,7 @@ final class ItemList {
      * @param certainty how probable it is that its section has the role of the list; empty where that was not estimated
      */
     record Item(
-            Optional<String> number,
-            Optional<String> title,
-            String text,
-            Passage passage,
-            Optional<Double> certainty) {
+            Optional<String> number, Optional<String> title, String text, Passage passage, Optional<Double> certainty) {
         Item(Optional<String> number, Optional<String> title, String text, Passage passage) {
             this(number, title, text, passage, Optional.empty());
         }

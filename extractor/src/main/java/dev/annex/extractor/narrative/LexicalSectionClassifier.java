@@ -120,13 +120,14 @@ final class LexicalSectionClassifier implements SectionClassifier {
 
     /** The role that a known heading before a colon at the beginning of running text gives: {@code 基本支出：…}. */
     private Optional<RoleReading> byLabel(SectionContext section) {
+        return label(section).filter(this::isKnownHeading).flatMap(label -> byHeading(label, section));
+    }
+
+    /** What stands before a colon at the beginning of numbered running text, where it is short enough for a heading. */
+    static Optional<String> label(SectionContext section) {
         int colon = section.opening().indexOf('：');
         boolean isLabelled = section.isNumbered() && section.heading().isEmpty() && colon > 0 && colon <= LONGEST_LABEL;
-        return isLabelled
-                ? Optional.of(section.opening().substring(0, colon))
-                        .filter(this::isKnownHeading)
-                        .flatMap(label -> byHeading(label, section))
-                : Optional.empty();
+        return isLabelled ? Optional.of(section.opening().substring(0, colon)) : Optional.empty();
     }
 
     private Optional<RoleReading> byOpening(SectionContext section) {
@@ -145,7 +146,7 @@ final class LexicalSectionClassifier implements SectionClassifier {
     }
 
     /** Whether a heading names several roles and its parts have more than one of them. */
-    private boolean isSharedAmongParts(SectionContext section) {
+    boolean isSharedAmongParts(SectionContext section) {
         Set<SectionRole> shared = rolesIn(subjects(section.heading().orElse(""), section.around()));
         if (shared.size() > 1) {
             shared.retainAll(rolesOf(section.partHeadings()));

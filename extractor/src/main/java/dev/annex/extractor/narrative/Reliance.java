@@ -14,7 +14,7 @@ enum Reliance {
     /** A wording that means several things. */
     VAGUE(0.6),
     /** The heading names several roles and is, by convention, about the first. */
-    SEVERAL(0.98),
+    SEVERAL(0.9995),
     /** Known wordings in the heading of a part, of which none means a role there. */
     NO_ROLE_MEANT(0.9),
     /** Nothing is known: every answer is as likely as any other. */

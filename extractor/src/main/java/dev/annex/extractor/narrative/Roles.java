@@ -65,15 +65,15 @@ final class Roles {
         return new Assigned(context, role, assign(section.parts(), context.depth() + 1, around, section.heading()));
     }
 
-    /** Whether parts share a section among themselves: most of them have a role, and no two the same. */
+    /** Whether parts share a section among themselves: problems, what is to be done about them, and no role twice. */
     private static boolean haveOneEach(List<Assigned> parts) {
         List<SectionRole> roles = parts.stream()
                 .flatMap(part -> part.role().stream())
                 .map(RoleReading::role)
                 .toList();
-        return roles.size() > 1
-                && roles.stream().distinct().count() == roles.size()
-                && roles.size() * 2 > parts.size();
+        return roles.contains(SectionRole.PROBLEMS)
+                && roles.contains(SectionRole.IMPROVEMENTS)
+                && roles.stream().distinct().count() == roles.size();
     }
 
     private static SectionContext context(

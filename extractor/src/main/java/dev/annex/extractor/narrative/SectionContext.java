@@ -41,6 +41,12 @@ record SectionContext(
         this(isNumbered, heading, opening, depth, around, before, partHeadings, Neighbours.UNKNOWN);
     }
 
+    /** The same with a heading that is set off from its text only by a colon. */
+    SectionContext headed(String label) {
+        return new SectionContext(
+                isNumbered, Optional.of(label), opening, depth, around, before, partHeadings, neighbours);
+    }
+
     /**
      * What stands around a section.
      *

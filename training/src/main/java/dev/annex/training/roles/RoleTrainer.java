@@ -58,8 +58,8 @@ public final class RoleTrainer {
         }
         try {
             DoccatFactory factory = new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()});
-            DoccatModel model = DocumentCategorizerME.train(
-                    LANGUAGE, new CollectionObjectStream<>(samples), parameters(), factory);
+            DoccatModel model =
+                    DocumentCategorizerME.train(LANGUAGE, new CollectionObjectStream<>(samples), parameters(), factory);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             new DoccatModel(LANGUAGE, withoutIdleFeatures(model), Map.of(), factory).serialize(file);
             return TimelessZip.of(file.toByteArray());
@@ -100,10 +100,10 @@ public final class RoleTrainer {
         AbstractModel all = (AbstractModel) model.getMaxentModel();
         SortedMap<String, Context> active = new TreeMap<>((Map<String, Context>) all.getDataStructures()[1]);
         active.values()
-                .removeIf(feature ->
-                        Arrays.stream(feature.getParameters()).allMatch(weight -> weight == 0));
-        String[] outcomes =
-                IntStream.range(0, all.getNumOutcomes()).mapToObj(all::getOutcome).toArray(String[]::new);
+                .removeIf(feature -> Arrays.stream(feature.getParameters()).allMatch(weight -> weight == 0));
+        String[] outcomes = IntStream.range(0, all.getNumOutcomes())
+                .mapToObj(all::getOutcome)
+                .toArray(String[]::new);
         return new QNModel(
                 active.values().toArray(Context[]::new), active.keySet().toArray(String[]::new), outcomes);
     }
