@@ -87,12 +87,13 @@ final class CheckCommand implements Callable<Integer> {
             extraction.ifPresent(it -> {
                 reports.put(file.toString(), it.report());
                 Extraction checked = attributor.attribute(it.with(verifier.verify(it.report())));
-                outcomes.add(tell(file.toString(), checked.checks()));
+                outcomes.add(tell(file, file.toString(), checked.checks()));
             });
         }
         for (ReportPair pair : ReportPair.among(reports)) {
             List<Check> checks = verifier.compare(pair.report(), pair.previous(), pair.previousName());
-            outcomes.add(tell(session.messages().text("check.pair", pair.name(), pair.previousName()), checks));
+            String both = session.messages().text("check.pair", pair.name(), pair.previousName());
+            outcomes.add(tell(Path.of(pair.name()), both, checks));
         }
         if (!allRead) {
             return ExitStatus.UNREAD;
@@ -139,9 +140,9 @@ final class CheckCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    private Outcome.Read tell(String name, List<Check> checks) {
+    private Outcome.Read tell(Path file, String name, List<Check> checks) {
         Messages messages = session.messages();
-        Outcome.Read result = Outcome.Read.of(Path.of(name), checks, List.of());
+        Outcome.Read result = Outcome.Read.of(file, checks, List.of());
         session.terminal()
                 .out()
                 .println(messages.text("check.summary", name, checks.size(), result.errors(), result.warnings()));

@@ -101,7 +101,8 @@ final class RuleFiles {
     private List<Path> members(Path folder) {
         try (Stream<Path> members = Files.list(folder)) {
             return members.filter(path -> String.valueOf(path.getFileName()).endsWith(PACK)
-                            && !String.valueOf(path.getFileName()).endsWith(TESTS))
+                            && !String.valueOf(path.getFileName()).endsWith(TESTS)
+                            && !String.valueOf(path.getFileName()).endsWith(Extracting.RESULT))
                     .sorted()
                     .toList();
         } catch (IOException e) {

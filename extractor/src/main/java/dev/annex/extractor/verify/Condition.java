@@ -129,18 +129,19 @@ sealed interface Condition extends Expression {
 
         @Override
         public Truth truth(Evaluation evaluation, Spot here) {
-            List<String> wanted = words.stream()
-                    .flatMap(word -> word.text(evaluation, here).stream())
+            List<Spot> spots = places.select(evaluation, here);
+            spots.forEach(evaluation::saw);
+            List<String> texts = spots.stream()
+                    .flatMap(spot -> spot.text().stream())
                     .map(FoldedText::of)
-                    .filter(word -> !word.isEmpty())
                     .toList();
-            boolean found = false;
-            for (Spot spot : places.select(evaluation, here)) {
-                evaluation.saw(spot);
-                found |= spot.text().map(FoldedText::of).stream()
-                        .anyMatch(text -> wanted.stream().anyMatch(word -> manner.holds(text, word)));
+            for (Textual word : texts.isEmpty() ? List.<Textual>of() : words) {
+                String wanted = FoldedText.of(word.text(evaluation, here).orElse(""));
+                if (!wanted.isEmpty() && texts.stream().anyMatch(text -> manner.holds(text, wanted))) {
+                    return Truth.YES;
+                }
             }
-            return Truth.of(found);
+            return Truth.NO;
         }
 
         @Override

@@ -28,6 +28,8 @@ final class Evaluation {
     private final Set<JsonPointer> read = new LinkedHashSet<>();
     private final List<Compared> comparisons = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
+    /** Asked thousands of times; what it sees is not told of. */
+    private Optional<Evaluation> literally = Optional.empty();
 
     private Evaluation(Subject subject, Spot scope, List<Spot> group, boolean literal) {
         this.subject = subject;
@@ -43,7 +45,12 @@ final class Evaluation {
 
     /** Asks something where printed numbers are taken as they are, without keeping what was seen. */
     <T> T literally(Function<Evaluation, T> question) {
-        return question.apply(literal ? this : new Evaluation(subject, scope, group, true));
+        if (literal) {
+            return question.apply(this);
+        }
+        Evaluation other = literally.orElseGet(() -> new Evaluation(subject, scope, group, true));
+        literally = Optional.of(other);
+        return question.apply(other);
     }
 
     /** Asks something whose answer may be missing without that being in the way. */
@@ -80,24 +87,25 @@ final class Evaluation {
 
     /** Notes that a text was looked at. */
     void saw(Spot spot) {
-        read.add(spot.pointer());
+        if (!literal) {
+            read.add(spot.pointer());
+        }
     }
 
     /** The one place of several candidates; empty where there is none, or no telling which. */
     Optional<Spot> only(List<Spot> spots) {
         if (spots.size() > 1) {
-            obstacles.add(new Obstacle(Obstacle.Kind.AMBIGUOUS, Optional.of(spots.get(0))));
+            hinder(new Obstacle(Obstacle.Kind.AMBIGUOUS, Optional.of(spots.get(0))));
         }
         return spots.size() == 1 ? Optional.of(spots.get(0)) : Optional.empty();
     }
 
     /** The number behind a printed figure; empty where it is blank. */
     Optional<Estimate> figure(Spot spot) {
-        read.add(spot.pointer());
+        saw(spot);
         Optional<BigDecimal> number = spot.number();
         if (number.isEmpty()) {
-            Obstacle.Kind kind = spot.isBlank() ? Obstacle.Kind.BLANK : Obstacle.Kind.TOO_LONG;
-            obstacles.add(new Obstacle(kind, Optional.of(spot)));
+            hinder(new Obstacle(spot.isBlank() ? Obstacle.Kind.BLANK : Obstacle.Kind.TOO_LONG, Optional.of(spot)));
         }
         return number.map(literal ? Estimate::exactly : spot.shape().precision()::estimate);
     }
@@ -111,16 +119,24 @@ final class Evaluation {
         return printed.stream().flatMap(spot -> figure(spot).stream()).toList();
     }
 
+    private void hinder(Obstacle obstacle) {
+        if (!literal) {
+            obstacles.add(obstacle);
+        }
+    }
+
     void divisionByZero() {
-        obstacles.add(new Obstacle(Obstacle.Kind.DIVISION_BY_ZERO, Optional.empty()));
+        hinder(new Obstacle(Obstacle.Kind.DIVISION_BY_ZERO, Optional.empty()));
     }
 
     void unknownUnit() {
-        obstacles.add(new Obstacle(Obstacle.Kind.UNKNOWN_UNIT, Optional.empty()));
+        hinder(new Obstacle(Obstacle.Kind.UNKNOWN_UNIT, Optional.empty()));
     }
 
     void compared(Estimate actual, Estimate expected, boolean holds) {
-        comparisons.add(new Compared(actual, expected, holds));
+        if (!literal) {
+            comparisons.add(new Compared(actual, expected, holds));
+        }
     }
 
     /** The comparison that decided: the first that holds or, in a failure, the first. */

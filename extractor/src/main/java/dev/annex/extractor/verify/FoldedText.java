@@ -9,6 +9,15 @@ final class FoldedText {
     private FoldedText() {}
 
     static String of(String text) {
+        return text.chars().allMatch(FoldedText::isPlain) ? text : folded(text);
+    }
+
+    /** Most characters of most texts: Han, and digits and letters of half width. */
+    private static boolean isPlain(int c) {
+        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static String folded(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return normal.chars().noneMatch(FoldedText::isDropped)
                 ? normal

@@ -50,18 +50,19 @@ record Rule(
     /** Elements of one list that follow each other with the same keys stand in one group. */
     private List<List<Spot>> groups(List<Spot> elements) {
         List<List<Spot>> groups = new ArrayList<>();
-        List<Object> previous = List.of();
         for (Spot element : elements) {
-            List<Object> key = new ArrayList<>();
-            key.add(element.pointer().head());
-            group.forEach(member -> key.add(element.node().path(member)));
-            if (groups.isEmpty() || group.isEmpty() || !key.equals(previous)) {
+            if (groups.isEmpty() || !continues(groups.get(groups.size() - 1).get(0), element)) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(element);
-            previous = key;
         }
         return groups;
+    }
+
+    private boolean continues(Spot first, Spot element) {
+        return !group.isEmpty()
+                && element.isBeside(first)
+                && group.stream().allMatch(key -> element.node().path(key).equals(first.node().path(key)));
     }
 
     private Optional<Check> check(Subject subject, List<Spot> elements, Language language) {

@@ -3,7 +3,6 @@ package dev.annex.extractor.verify;
 import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.report.Report;
 import java.util.Optional;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,10 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Subject {
 
     /**
-     * Places that all rules together may look at in one report. A sound report of forty pages costs some hundred thousand; a file that was
-     * made to keep us busy is given up after about a second.
+     * Places that all rules together may look at in one report. A report of twenty pages costs some ten thousand; a file that was made
+     * to keep us busy is given up after about a second.
      */
-    static final int MAX_STEPS = 10_000_000;
+    static final int MAX_STEPS = 2_000_000;
 
     /** Where the report of the year before stands for the pointers of its fields. */
     static final String PREVIOUS = "previous";
@@ -51,10 +50,9 @@ final class Subject {
     static Subject of(JsonNode report, Optional<JsonNode> previous) {
         ObjectNode output = JsonNodeFactory.instance.objectNode();
         output.set("report", report);
-        Shape shape = Shape.ofExtraction().member("report").orElseThrow();
         return new Subject(
                 Spot.root(output),
-                previous.map(tree -> new Spot(JsonPointer.empty().appendProperty(PREVIOUS), tree, shape)));
+                previous.map(tree -> Spot.beside(PREVIOUS, tree)));
     }
 
     /** The root of an output that holds the report. */

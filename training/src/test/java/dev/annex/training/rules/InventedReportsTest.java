@@ -14,7 +14,6 @@ import dev.annex.training.corpus.Grammar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,15 +21,9 @@ import org.junit.jupiter.api.Test;
 class InventedReportsTest {
     private static final int REPORTS = 300;
 
-    private static final Map<PlantedMistake.Kind, String> RULES = Map.of(
-            PlantedMistake.Kind.CONTROL_RATE, "controlRate",
-            PlantedMistake.Kind.EXECUTION_RATE, "executionRate",
-            PlantedMistake.Kind.TOTAL_SCORE, "scoresTotal",
-            PlantedMistake.Kind.INDICATOR_WEIGHT, "weightsTotal",
-            PlantedMistake.Kind.PROJECT_PARTS, "projectParts");
-
     /** Rules about figures that the grammar invents without asking what the forms say. */
-    private static final Set<String> INVENTED = Set.of("threePublicInProse", "expenditureInProse", "previousInProse");
+    private static final Set<String> INVENTED =
+            Set.of("threePublicInProse", "expenditureInProse", "previousInProse", "scoreInProse");
 
     private final Verifier verifier = new Verifier();
 
@@ -57,21 +50,28 @@ class InventedReportsTest {
     void withAPlantedMistakeAreBlamedForIt() {
         int planted = 0;
         List<String> missed = new ArrayList<>();
-        for (long seed = 0; seed < REPORTS; seed++) {
+        for (long seed = 0; seed < REPORTS / 3; seed++) {
             for (PlantedMistake.Kind kind : PlantedMistake.Kind.values()) {
                 RandomReport wrong = RandomReport.of(seed, Dresses.of(seed), EnumSet.of(kind));
                 for (PlantedMistake mistake : wrong.mistakes()) {
                     planted++;
-                    if (failed(wrong.report()).stream()
-                            .noneMatch(check -> check.id().equals(RULES.get(kind))
-                                    && check.fields().contains(mistake.pointer()))) {
+                    if (!isToldAsItIs(mistake, failed(wrong.report()))) {
                         missed.add(seed + " " + mistake);
                     }
                 }
             }
         }
-        assertThat(planted).isGreaterThan(3 * REPORTS);
+        assertThat(planted).isGreaterThan(2 * REPORTS);
         assertThat(missed).isEmpty();
+    }
+
+    /** Blamed by its rule where it is wrong, by none where it was only cut or rounded. */
+    private static boolean isToldAsItIs(PlantedMistake mistake, List<Check> failed) {
+        return mistake.kind()
+                .rule()
+                .map(rule -> failed.stream()
+                        .anyMatch(check -> check.id().equals(rule) && check.fields().contains(mistake.pointer())))
+                .orElse(failed.stream().noneMatch(check -> check.fields().contains(mistake.pointer())));
     }
 
     private List<String> alarms(long seed, Report report) {
