@@ -4,7 +4,6 @@ import dev.annex.extractor.confidence.Calibration;
 import dev.annex.extractor.confidence.Explanation;
 import dev.annex.extractor.confidence.Signal;
 import dev.annex.extractor.verify.Verifier;
-import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Extraction;
 import dev.annex.model.evidence.Evidence;
 import dev.annex.model.finding.Check;
@@ -32,12 +31,7 @@ record ExplanationText(Messages messages, Extraction extraction) {
     private List<String> sentences(String pointer, Explanation explanation) {
         Evidence evidence = explanation.evidence();
         List<String> sentences = new ArrayList<>();
-        sentences.add(messages.text(
-                "explain.value",
-                pointer,
-                ExtractionJson.toTree(extraction.report())
-                        .at(pointer.substring("/report".length()))
-                        .asString()));
+        sentences.add(messages.text("explain.value", pointer, explanation.value()));
         sentences.add(messages.text("explain.place", place(evidence), evidence.text()));
         if (!evidence.alternatives().isEmpty()) {
             sentences.add(messages.text("explain.alternatives", String.join("、", evidence.alternatives())));

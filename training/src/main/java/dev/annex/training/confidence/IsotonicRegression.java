@@ -33,7 +33,8 @@ final class IsotonicRegression {
 
         Level and(Level other) {
             double sum = count + other.count;
-            return new Level((score * count + other.score * other.count) / sum, right + other.right, sum);
+            double mean = score == other.score ? score : (score * count + other.score * other.count) / sum;
+            return new Level(mean, right + other.right, sum);
         }
     }
 
