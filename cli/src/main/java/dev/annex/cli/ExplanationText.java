@@ -39,8 +39,7 @@ record ExplanationText(Messages messages, Extraction extraction) {
         evidence.note().ifPresent(note -> sentences.add(messages.text("explain.note", note)));
         for (Check check : inLanguage(explanation.rules())) {
             sentences.add(messages.text("explain.rule." + check.status(), check.id(), check.message()));
-            check.attribution()
-                    .ifPresent(whose -> sentences.add(messages.text("explain.attribution." + whose)));
+            check.attribution().ifPresent(whose -> sentences.add(messages.text("explain.attribution." + whose)));
         }
         for (Signal signal : explanation.raising()) {
             sentences.add(messages.text("explain.raises", messages.text("signal." + signal.key())));
@@ -78,8 +77,8 @@ record ExplanationText(Messages messages, Extraction extraction) {
                 new Verifier(Verifier.builtIn(), messages.language().ofRules()).verify(extraction.report());
         return checks.stream()
                 .map(check -> translated.stream()
-                        .filter(other -> other.id().equals(check.id())
-                                && other.fields().equals(check.fields()))
+                        .filter(other ->
+                                other.id().equals(check.id()) && other.fields().equals(check.fields()))
                         .findFirst()
                         .map(other -> new Check(
                                 check.id(),

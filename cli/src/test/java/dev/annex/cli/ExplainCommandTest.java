@@ -42,7 +42,8 @@ class ExplainCommandTest {
     @Test
     void tellsItInEnglish() throws IOException {
         Run run = Run.annex("explain", extracted().toString(), "/baseData/staffing/controlRate", "--lang", "en");
-        assertThat(run.out()).contains("Read from", "Rule controlRate is broken", "30 / 40 * 100 = 75", "of 1000 such values");
+        assertThat(run.out())
+                .contains("Read from", "Rule controlRate is broken", "30 / 40 * 100 = 75", "of 1000 such values");
     }
 
     @Test

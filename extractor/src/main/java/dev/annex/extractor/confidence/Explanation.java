@@ -20,7 +20,12 @@ import java.util.Optional;
  * @param lowering signals that it lacks, the one that costs most first
  */
 public record Explanation(
-        String value, Evidence evidence, Stratum stratum, List<Check> rules, List<Signal> raising, List<Lost> lowering) {
+        String value,
+        Evidence evidence,
+        Stratum stratum,
+        List<Check> rules,
+        List<Signal> raising,
+        List<Lost> lowering) {
     /** Fewer log-odds than this change no confidence that anybody would notice. */
     static final double LEAST = 0.05;
 
@@ -35,7 +40,8 @@ public record Explanation(
     /** Explains the value at a pointer; empty where there is none. */
     public static Optional<Explanation> of(Extraction extraction, String pointer, Calibration calibration) {
         Optional<Evidence> evidence = Optional.ofNullable(extraction.evidence().get(pointer));
-        Optional<Signals> signals = Optional.ofNullable(SignalReader.read(extraction).get(pointer));
+        Optional<Signals> signals =
+                Optional.ofNullable(SignalReader.read(extraction).get(pointer));
         return evidence.flatMap(each -> signals.map(of -> explained(extraction, pointer, each, of, calibration)));
     }
 

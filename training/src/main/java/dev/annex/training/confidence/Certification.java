@@ -28,7 +28,9 @@ final class Certification {
 
     /** What the sample allows to promise, for each of {@link #PRECISIONS}. */
     static List<Certificate> of(Sample sample) {
-        return PRECISIONS.stream().map(precision -> certificate(precision, sample)).toList();
+        return PRECISIONS.stream()
+                .map(precision -> certificate(precision, sample))
+                .toList();
     }
 
     private static Certificate certificate(double precision, Sample sample) {

@@ -66,7 +66,9 @@ final class IsotonicRegression {
     }
 
     private static List<Level> sorted(List<Level> observed) {
-        return observed.stream().sorted(Comparator.comparingDouble(Level::score)).toList();
+        return observed.stream()
+                .sorted(Comparator.comparingDouble(Level::score))
+                .toList();
     }
 
     /**
