@@ -4,7 +4,6 @@ import dev.annex.extractor.confidence.Calibration;
 import dev.annex.extractor.confidence.Explanation;
 import dev.annex.extractor.confidence.Signal;
 import dev.annex.extractor.verify.Verifier;
-import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Extraction;
 import dev.annex.model.evidence.Evidence;
 import dev.annex.model.finding.Check;
@@ -32,12 +31,7 @@ record ExplanationText(Messages messages, Extraction extraction) {
     private List<String> sentences(String pointer, Explanation explanation) {
         Evidence evidence = explanation.evidence();
         List<String> sentences = new ArrayList<>();
-        sentences.add(messages.text(
-                "explain.value",
-                pointer,
-                ExtractionJson.toTree(extraction.report())
-                        .at(pointer.substring("/report".length()))
-                        .asString()));
+        sentences.add(messages.text("explain.value", pointer, explanation.value()));
         sentences.add(messages.text("explain.place", place(evidence), evidence.text()));
         if (!evidence.alternatives().isEmpty()) {
             sentences.add(messages.text("explain.alternatives", String.join("、", evidence.alternatives())));
@@ -45,8 +39,7 @@ record ExplanationText(Messages messages, Extraction extraction) {
         evidence.note().ifPresent(note -> sentences.add(messages.text("explain.note", note)));
         for (Check check : inLanguage(explanation.rules())) {
             sentences.add(messages.text("explain.rule." + check.status(), check.id(), check.message()));
-            check.attribution()
-                    .ifPresent(whose -> sentences.add(messages.text("explain.attribution." + whose)));
+            check.attribution().ifPresent(whose -> sentences.add(messages.text("explain.attribution." + whose)));
         }
         for (Signal signal : explanation.raising()) {
             sentences.add(messages.text("explain.raises", messages.text("signal." + signal.key())));
@@ -84,8 +77,8 @@ record ExplanationText(Messages messages, Extraction extraction) {
                 new Verifier(Verifier.builtIn(), messages.language().ofRules()).verify(extraction.report());
         return checks.stream()
                 .map(check -> translated.stream()
-                        .filter(other -> other.id().equals(check.id())
-                                && other.fields().equals(check.fields()))
+                        .filter(other ->
+                                other.id().equals(check.id()) && other.fields().equals(check.fields()))
                         .findFirst()
                         .map(other -> new Check(
                                 check.id(),

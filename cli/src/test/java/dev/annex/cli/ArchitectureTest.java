@@ -105,6 +105,7 @@ class ArchitectureTest {
             "dev.annex.extractor.learned..",
             "dev.annex.extractor.verify..",
             "dev.annex.extractor.attribution..",
+            "dev.annex.extractor.confidence..",
             "dev.annex.training..",
             "dev.annex.samples..");
 

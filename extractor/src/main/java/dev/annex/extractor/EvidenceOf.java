@@ -32,16 +32,16 @@ final class EvidenceOf {
         Origin origin = derived ? Origin.DERIVED : paragraph.isPresent() ? Origin.PARAGRAPH : Origin.CELL;
         return new Evidence(
                         words.map(read -> Confidence.of(provenance, read)).orElseGet(() -> Confidence.of(provenance)),
-                provenance.text(),
-                place.page(),
-                place.box(),
-                origin,
-                table,
-                cell.map(Place.OfCell::row),
-                cell.map(Place.OfCell::column),
-                paragraph,
-                note(provenance, words),
-                words.map(RecognizedText::alternatives).orElse(List.of()))
+                        provenance.text(),
+                        place.page(),
+                        place.box(),
+                        origin,
+                        table,
+                        cell.map(Place.OfCell::row),
+                        cell.map(Place.OfCell::column),
+                        paragraph,
+                        note(provenance, words),
+                        words.map(RecognizedText::alternatives).orElse(List.of()))
                 .restingOn(BasisOf.value(provenance, words));
     }
 

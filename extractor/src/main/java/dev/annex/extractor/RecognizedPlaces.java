@@ -46,7 +46,8 @@ final class RecognizedPlaces {
     List<ScannedPage> pages() {
         TreeMap<Integer, DoubleSummaryStatistics> pages = new TreeMap<>();
         characters.forEach((place, glyphs) -> {
-            DoubleSummaryStatistics page = pages.computeIfAbsent(place.page().orElse(0), n -> new DoubleSummaryStatistics());
+            DoubleSummaryStatistics page =
+                    pages.computeIfAbsent(place.page().orElse(0), n -> new DoubleSummaryStatistics());
             glyphs.forEach(glyph -> glyph.recognition().ifPresent(reading -> page.accept(reading.probability())));
         });
         return pages.entrySet().stream()

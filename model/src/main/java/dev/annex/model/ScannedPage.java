@@ -10,4 +10,6 @@ import java.util.Optional;
  * @param certainty the mean probability of its characters, 0 to 1
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ScannedPage(Optional<Integer> page, @JsonInclude(JsonInclude.Include.ALWAYS) double certainty) {}
+public record ScannedPage(
+        Optional<Integer> page,
+        @JsonInclude(JsonInclude.Include.ALWAYS) double certainty) {}

@@ -28,7 +28,9 @@ public record Source(
         Optional<Integer> pageCount,
         Content content,
         SortedMap<String, String> engine,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<ScannedPage> scans) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<ScannedPage> scans) {
 
     /** Where the words of a file come from. */
     public enum Content {

@@ -61,13 +61,15 @@ public final class Acceptance {
             }
             evidence.computeIfPresent(
                     pointer,
-                    (key, one) -> one.accepted(
-                            like && threshold.filter(least -> one.confidence() >= least).isPresent()));
+                    (key, one) -> one.accepted(like
+                            && threshold
+                                    .filter(least -> one.confidence() >= least)
+                                    .isPresent()));
         });
         List<Diagnostic> diagnostics = new ArrayList<>(rated.diagnostics());
         tooSmall.forEach(stratum -> diagnostics.add(tooSmall(stratum)));
-        unlike.forEach(stratum -> diagnostics.add(refused("有的表版式或图像质量超出了验证样本的范围，不能按 " + percent()
-                + " 的正确率免复核，这些内容请人工核对。")));
+        unlike.forEach(
+                stratum -> diagnostics.add(refused("有的表版式或图像质量超出了验证样本的范围，不能按 " + percent() + " 的正确率免复核，这些内容请人工核对。")));
         return rated.with(evidence).telling(diagnostics);
     }
 
@@ -94,6 +96,9 @@ public final class Acceptance {
     }
 
     private String percent() {
-        return BigDecimal.valueOf(precision).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        return BigDecimal.valueOf(precision)
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 }

@@ -22,10 +22,8 @@ public final class BasisOf {
      * @param words empty where the file itself says them
      */
     public static Optional<Basis> value(Provenance provenance, Optional<RecognizedText> words) {
-        List<Recognition> characters =
-                words.map(RecognizedText::recognitions).orElse(List.of());
-        Optional<Recognition> weakest =
-                characters.stream().min(Comparator.comparingDouble(Recognition::probability));
+        List<Recognition> characters = words.map(RecognizedText::recognitions).orElse(List.of());
+        Optional<Recognition> weakest = characters.stream().min(Comparator.comparingDouble(Recognition::probability));
         Basis basis = new Basis(
                 binding(provenance),
                 Optional.empty(),
@@ -48,9 +46,7 @@ public final class BasisOf {
         if (has(Recognition.SecondOpinion.DIFFERS, characters)) {
             return Optional.of(SecondOpinion.DIFFERS);
         }
-        return has(Recognition.SecondOpinion.AGREES, characters)
-                ? Optional.of(SecondOpinion.AGREES)
-                : Optional.empty();
+        return has(Recognition.SecondOpinion.AGREES, characters) ? Optional.of(SecondOpinion.AGREES) : Optional.empty();
     }
 
     private static boolean has(Recognition.SecondOpinion opinion, List<Recognition> characters) {

@@ -4,13 +4,14 @@ import java.util.regex.Pattern;
 
 /** Whether a text could have been printed as it was read: dirt, and signs that were taken for others, leave traces. */
 final class CleanPrint {
-    private static final Pattern ODD = Pattern.compile("[．°*~^`|丨‘’]" // signs that forms do not use
-            + "|\\p{IsHan}\\s*[.,]\\s*\\p{IsHan}" // European marks in Chinese prose
-            + "|[，。；：、！？][，。；：、！？·.,;:]" // marks in a row
-            + "|(?<!…)…(?!…)|(?<![—-])[—-](?=\\p{IsHan})(?<=\\p{IsHan}.)" // half of a sign of two
-            + "|\\p{IsHan}\\s{2,}\\p{IsHan}" // gaps
-            + "|^[，。；：、）)”·.,;:]|[（(“]$" // ends that are no ends
-            + "|^[≥≤＞＜≧≦>=<═＝]+$" // a comparison with nothing
+    private static final Pattern ODD = Pattern.compile(
+            "[．°*~^`|丨‘’]" // signs that forms do not use
+                    + "|\\p{IsHan}\\s*[.,]\\s*\\p{IsHan}" // European marks in Chinese prose
+                    + "|[，。；：、！？][，。；：、！？·.,;:]" // marks in a row
+                    + "|(?<!…)…(?!…)|(?<![—-])[—-](?=\\p{IsHan})(?<=\\p{IsHan}.)" // half of a sign of two
+                    + "|\\p{IsHan}\\s{2,}\\p{IsHan}" // gaps
+                    + "|^[，。；：、）)”·.,;:]|[（(“]$" // ends that are no ends
+                    + "|^[≥≤＞＜≧≦>=<═＝]+$" // a comparison with nothing
             );
 
     private CleanPrint() {}
@@ -20,7 +21,9 @@ final class CleanPrint {
     }
 
     private static boolean isBalanced(String text) {
-        return count(text, "（(") == count(text, "）)") && count(text, "“") == count(text, "”") && count(text, "《") == count(text, "》");
+        return count(text, "（(") == count(text, "）)")
+                && count(text, "“") == count(text, "”")
+                && count(text, "《") == count(text, "》");
     }
 
     private static long count(String text, String signs) {

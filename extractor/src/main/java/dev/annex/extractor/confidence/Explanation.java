@@ -1,5 +1,6 @@
 package dev.annex.extractor.confidence;
 
+import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Extraction;
 import dev.annex.model.evidence.Evidence;
 import dev.annex.model.finding.Check;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * Why a value is trusted as far as it is, from what its output says.
  *
+ * @param value as text
  * @param evidence where it was read
  * @param stratum of source that it was calibrated with
  * @param rules in which it takes part
@@ -18,7 +20,12 @@ import java.util.Optional;
  * @param lowering signals that it lacks, the one that costs most first
  */
 public record Explanation(
-        Evidence evidence, Stratum stratum, List<Check> rules, List<Signal> raising, List<Lost> lowering) {
+        String value,
+        Evidence evidence,
+        Stratum stratum,
+        List<Check> rules,
+        List<Signal> raising,
+        List<Lost> lowering) {
     /** Fewer log-odds than this change no confidence that anybody would notice. */
     static final double LEAST = 0.05;
 
@@ -33,7 +40,8 @@ public record Explanation(
     /** Explains the value at a pointer; empty where there is none. */
     public static Optional<Explanation> of(Extraction extraction, String pointer, Calibration calibration) {
         Optional<Evidence> evidence = Optional.ofNullable(extraction.evidence().get(pointer));
-        Optional<Signals> signals = Optional.ofNullable(SignalReader.read(extraction).get(pointer));
+        Optional<Signals> signals =
+                Optional.ofNullable(SignalReader.read(extraction).get(pointer));
         return evidence.flatMap(each -> signals.map(of -> explained(extraction, pointer, each, of, calibration)));
     }
 
@@ -51,6 +59,9 @@ public record Explanation(
                         .reversed())
                 .toList();
         return new Explanation(
+                ExtractionJson.toTree(extraction.report())
+                        .at(pointer.substring("/report".length()))
+                        .asString(),
                 evidence,
                 signals.stratum(),
                 extraction.checks().stream()

@@ -25,9 +25,12 @@ final class Quantities {
         }
         JsonNode one = report.at(quantity);
         JsonNode partner = report.at(other);
-        boolean comparable = one.path("value").isNumber() == partner.path("value").isNumber();
+        boolean comparable =
+                one.path("value").isNumber() == partner.path("value").isNumber();
         return partner.path("text").isNull()
                 || comparable
-                        && one.path("unit").asString("").equals(partner.path("unit").asString(""));
+                        && one.path("unit")
+                                .asString("")
+                                .equals(partner.path("unit").asString(""));
     }
 }

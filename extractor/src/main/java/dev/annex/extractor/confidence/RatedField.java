@@ -77,7 +77,15 @@ record RatedField(String pointer, JsonNode value, Evidence evidence) {
                 .skip(1)
                 .filter(step -> !isIndex(step))
                 .findFirst()
-                .filter(step -> List.of("funding", "indicators", "goals", "expenditure", "staffing", "buildings", "otherFields", "signature")
+                .filter(step -> List.of(
+                                "funding",
+                                "indicators",
+                                "goals",
+                                "expenditure",
+                                "staffing",
+                                "buildings",
+                                "otherFields",
+                                "signature")
                         .contains(step))
                 .map(step -> step + ".")
                 .orElse("");
@@ -87,8 +95,7 @@ record RatedField(String pointer, JsonNode value, Evidence evidence) {
     Object place() {
         return isInProse()
                 ? List.of(evidence.paragraph(), evidence.page(), evidence.text())
-                : List.of(
-                        evidence.table(), evidence.row(), evidence.column(), evidence.page(), evidence.box());
+                : List.of(evidence.table(), evidence.row(), evidence.column(), evidence.page(), evidence.box());
     }
 
     private boolean isInProse() {

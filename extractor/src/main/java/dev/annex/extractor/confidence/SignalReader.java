@@ -99,8 +99,11 @@ public final class SignalReader {
             values.put(Signal.LIKELY, basis.whole().orElse(1.0));
             values.put(Signal.SECOND_AGREES, yes(basis.second().equals(Optional.of(SecondOpinion.AGREES))));
             values.put(Signal.SECOND_NOT_DIFFERENT, yes(!basis.second().equals(Optional.of(SecondOpinion.DIFFERS))));
-            values.put(Signal.SHORT, 1 - Math.min(1, Math.log(Math.max(1, evidence.text().length())) / Math.log(LONGEST)));
-            values.put(Signal.PAGE, smallDoubt(pages.getOrDefault(evidence.page().orElse(0), 0.0)));
+            values.put(
+                    Signal.SHORT,
+                    1 - Math.min(1, Math.log(Math.max(1, evidence.text().length())) / Math.log(LONGEST)));
+            values.put(
+                    Signal.PAGE, smallDoubt(pages.getOrDefault(evidence.page().orElse(0), 0.0)));
         }
         Stratum stratum = stratum(evidence, basis);
         return new Signals(field.kind(), stratum, stratum.isScan() ? quality : 1, values);

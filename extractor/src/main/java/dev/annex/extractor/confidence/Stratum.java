@@ -39,7 +39,9 @@ public enum Stratum {
 
     /** The stratum of that key. */
     public static Optional<Stratum> of(String key) {
-        return Arrays.stream(values()).filter(stratum -> stratum.key.equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(stratum -> stratum.key.equals(key))
+                .findFirst();
     }
 
     static Stratum scan(double certainty) {

@@ -59,7 +59,8 @@ final class UsualValue {
             case "heading" -> text.length() <= LONGEST_HEADING && text.indexOf('。') < 0;
             case "date" -> DATE.matcher(text).matches();
             case "phone" -> PHONE.matcher(text).matches();
-            case "preparedBy", "responsible", "level1", "level2", "unit" -> NAME.matcher(text).matches();
+            case "preparedBy", "responsible", "level1", "level2", "unit" ->
+                NAME.matcher(text).matches();
             default -> true;
         };
     }

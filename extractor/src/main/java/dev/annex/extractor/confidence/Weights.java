@@ -51,6 +51,7 @@ public record Weights(double intercept, Map<String, Double> signals, Map<String,
     /** A kind that was never seen is taken for the worst. */
     private double kind(String kind) {
         return kinds.getOrDefault(
-                kind, kinds.values().stream().mapToDouble(Double::doubleValue).min().orElse(0));
+                kind,
+                kinds.values().stream().mapToDouble(Double::doubleValue).min().orElse(0));
     }
 }

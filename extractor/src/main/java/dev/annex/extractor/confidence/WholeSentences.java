@@ -39,8 +39,7 @@ final class WholeSentences {
                 ? report.at(paragraphs + "/" + (index - 1))
                 : report.at(paragraphs.substring(0, paragraphs.lastIndexOf('/')) + "/heading");
         JsonNode after = report.at(paragraphs + "/" + (index + 1));
-        return (!before.isString()
-                        || (index > 0 ? isSentence(before.stringValue()) : isHeading(before.stringValue())))
+        return (!before.isString() || (index > 0 ? isSentence(before.stringValue()) : isHeading(before.stringValue())))
                 && (!after.isString() || isSentence(after.stringValue()));
     }
 
@@ -55,6 +54,7 @@ final class WholeSentences {
     }
 
     private static boolean isHeading(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_HEADING || END.matcher(text).matches();
+        return text.codePointCount(0, text.length()) <= LONGEST_HEADING
+                || END.matcher(text).matches();
     }
 }

@@ -86,27 +86,32 @@ class RaterTest {
                 .toList();
         assertThat(inForm).hasSizeGreaterThan(10);
         assertThat(inForm).allSatisfy(pointer -> {
-            assertThat(unknown.get(pointer).confidence()).isLessThan(known.get(pointer).confidence() / 1.1);
+            assertThat(unknown.get(pointer).confidence())
+                    .isLessThan(known.get(pointer).confidence() / 1.1);
             assertThat(unknown.get(pointer).note().orElse("")).contains("置信度下调", "版式不熟悉");
         });
-        assertThat(inForm).noneSatisfy(pointer ->
-                assertThat(known.get(pointer).note().orElse("")).contains("置信度下调"));
+        assertThat(inForm)
+                .noneSatisfy(pointer ->
+                        assertThat(known.get(pointer).note().orElse("")).contains("置信度下调"));
     }
 
     @Test
     void whatIsUnlikeTheSampleIsNotTakenUnseen() throws Exception {
         Calibration calibration = Calibration.builtIn();
         Extraction marked = new Acceptance(calibration, 0.99).mark(new Rater().rate(unfamiliar(60)));
-        assertThat(marked.evidence().get("/report/baseData/staffing/actual").accepted()).contains(false);
-        assertThat(marked.diagnostics()).anySatisfy(diagnostic ->
-                assertThat(diagnostic.code()).isEqualTo(Acceptance.REFUSED));
+        assertThat(marked.evidence().get("/report/baseData/staffing/actual").accepted())
+                .contains(false);
+        assertThat(marked.diagnostics())
+                .anySatisfy(diagnostic -> assertThat(diagnostic.code()).isEqualTo(Acceptance.REFUSED));
     }
 
     @Test
     void whatIsSureIsTakenUnseen() throws Exception {
         Extraction marked = new Acceptance(Calibration.builtIn(), 0.99).mark(extraction());
-        assertThat(marked.evidence().get("/report/baseData/staffing/actual").accepted()).contains(true);
-        assertThat(marked.evidence().values()).allSatisfy(each -> assertThat(each.accepted()).isPresent());
+        assertThat(marked.evidence().get("/report/baseData/staffing/actual").accepted())
+                .contains(true);
+        assertThat(marked.evidence().values())
+                .allSatisfy(each -> assertThat(each.accepted()).isPresent());
     }
 
     @Test
@@ -118,7 +123,8 @@ class RaterTest {
     @Test
     void aRuleWhoseFiguresStandElsewhereSpeaksForAValue() throws Exception {
         Map<String, Signals> signals = SignalReader.read(extraction());
-        assertThat(signals.get("/report/baseData/staffing/controlRate").get(Signal.RULES_EXACT)).isPositive();
+        assertThat(signals.get("/report/baseData/staffing/controlRate").get(Signal.RULES_EXACT))
+                .isPositive();
     }
 
     @Test

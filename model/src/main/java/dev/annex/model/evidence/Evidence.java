@@ -105,6 +105,19 @@ public record Evidence(
             Optional<Basis> grounds,
             Optional<Boolean> unseen) {
         return new Evidence(
-                sure, text, page, box, from, table, row, column, paragraph, remark, alternatives, review, grounds, unseen);
+                sure,
+                text,
+                page,
+                box,
+                from,
+                table,
+                row,
+                column,
+                paragraph,
+                remark,
+                alternatives,
+                review,
+                grounds,
+                unseen);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Finds from which confidence on a promise holds. Thresholds are fixed before anyone looks at mistakes, by the share of fields that they
- * take, and tested from the strictest on; the first that fails ends the search. So the risk of any false promise is that of one test
+ * take, and tested from the strictest on that could pass; the first that fails ends the search. So the risk of any false promise is that of one test
  * (fixed-sequence testing as in Learn then Test, A. N. Angelopoulos et al., 2021; risk-controlling thresholds, Y. Geifman, R. El-Yaniv,
  * 2017). Each test is the bound of {@link ClopperPearson} on a sample shortened by its {@linkplain Sample#designEffect design effect}.
  */
@@ -28,12 +28,17 @@ final class Certification {
 
     /** What the sample allows to promise, for each of {@link #PRECISIONS}. */
     static List<Certificate> of(Sample sample) {
-        return PRECISIONS.stream().map(precision -> certificate(precision, sample)).toList();
+        return PRECISIONS.stream()
+                .map(precision -> certificate(precision, sample))
+                .toList();
     }
 
     private static Certificate certificate(double precision, Sample sample) {
         Optional<Test> last = Optional.empty();
         for (Test test : tests(sample)) {
+            if (test.isHopeless(precision)) {
+                continue;
+            }
             if (test.bound < precision) {
                 break;
             }
@@ -67,6 +72,12 @@ final class Certification {
      * @param bound of the share of right fields
      */
     private record Test(double threshold, Sample taken, double designEffect, double bound) {
+        /** Whether it takes too few fields to pass even without a mistake, which is known before anyone looks at mistakes. */
+        boolean isHopeless(double precision) {
+            int all = Math.max(1, taken.size());
+            return ClopperPearson.lower(all, all, RISK) < precision;
+        }
+
         /** Where mistakes are so few that they tell nothing of how they come together, the next looser threshold does. */
         static Test of(double threshold, Sample sample, Sample looser) {
             Sample taken = sample.from(threshold);

@@ -70,8 +70,7 @@ public final class ConfidenceTraining {
             if (hand(example) == hand) {
                 Stratum stratum = example.signals().stratum();
                 double score = (stratum.isScan() ? pixels : text).score(example.signals());
-                observed.get(stratum)
-                        .add(new Level(score, example.right() ? example.count() : 0, example.count()));
+                observed.get(stratum).add(new Level(score, example.right() ? example.count() : 0, example.count()));
             }
         }
     }
@@ -98,10 +97,7 @@ public final class ConfidenceTraining {
             if (hand(example) >= HANDS - CERTIFYING) {
                 double confidence = Calibration.confidence(curve, weights, contested, example.signals());
                 certifying.add(new Rated(
-                        example.document(),
-                        Math.floor(confidence * STEPS) / STEPS,
-                        example.right(),
-                        example.count()));
+                        example.document(), Math.floor(confidence * STEPS) / STEPS, example.right(), example.count()));
             }
         }
         Range range = new Range(
@@ -140,7 +136,9 @@ public final class ConfidenceTraining {
     private Map<String, String> card() {
         Map<String, String> card = new LinkedHashMap<>();
         card.put("task", "how far a value of a report can be trusted");
-        card.put("data", "reports of offices that do not exist, in wordings that no model was trained on; see docs/confidence.md");
+        card.put(
+                "data",
+                "reports of offices that do not exist, in wordings that no model was trained on; see docs/confidence.md");
         card.put(
                 "method",
                 "logistic regression with weights of signals >= 0, isotonic curve per stratum on out-of-fold scores, certificates by "

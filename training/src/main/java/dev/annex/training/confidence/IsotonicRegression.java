@@ -33,7 +33,8 @@ final class IsotonicRegression {
 
         Level and(Level other) {
             double sum = count + other.count;
-            return new Level((score * count + other.score * other.count) / sum, right + other.right, sum);
+            double mean = score == other.score ? score : (score * count + other.score * other.count) / sum;
+            return new Level(mean, right + other.right, sum);
         }
     }
 
@@ -65,7 +66,9 @@ final class IsotonicRegression {
     }
 
     private static List<Level> sorted(List<Level> observed) {
-        return observed.stream().sorted(Comparator.comparingDouble(Level::score)).toList();
+        return observed.stream()
+                .sorted(Comparator.comparingDouble(Level::score))
+                .toList();
     }
 
     /**

@@ -48,9 +48,7 @@ final class LogisticRegression {
         static Row of(Example example) {
             return new Row(
                     example.signals().kind(),
-                    Arrays.stream(Signal.values())
-                            .map(example.signals()::get)
-                            .toList());
+                    Arrays.stream(Signal.values()).map(example.signals()::get).toList());
         }
     }
 
@@ -59,10 +57,7 @@ final class LogisticRegression {
         TreeSet<String> names = new TreeSet<>();
         for (Example example : examples) {
             names.add(example.signals().kind());
-            seen.merge(
-                    Row.of(example),
-                    new Seen(example.right() ? example.count() : 0, example.count()),
-                    Seen::and);
+            seen.merge(Row.of(example), new Seen(example.right() ? example.count() : 0, example.count()), Seen::and);
         }
         this.kinds = new ArrayList<>(names);
         this.rows = new double[seen.size()][];

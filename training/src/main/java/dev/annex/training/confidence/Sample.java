@@ -37,7 +37,10 @@ record Sample(List<Rated> fields) {
     }
 
     int errors() {
-        return fields.stream().filter(each -> !each.right()).mapToInt(Rated::count).sum();
+        return fields.stream()
+                .filter(each -> !each.right())
+                .mapToInt(Rated::count)
+                .sum();
     }
 
     int documents() {

@@ -39,8 +39,10 @@ class IsotonicRegressionTest {
             }
             List<Level> levels = IsotonicRegression.levels(observed);
             for (int i = 1; i < levels.size(); i++) {
-                assertThat(levels.get(i).score()).isGreaterThan(levels.get(i - 1).score());
-                assertThat(levels.get(i).share()).isGreaterThan(levels.get(i - 1).share());
+                assertThat(levels.get(i).score())
+                        .isGreaterThan(levels.get(i - 1).score());
+                assertThat(levels.get(i).share())
+                        .isGreaterThan(levels.get(i - 1).share());
             }
             assertThat(levels.stream().mapToDouble(Level::right).sum())
                     .isEqualTo(observed.stream().mapToDouble(Level::right).sum());

@@ -48,7 +48,8 @@ class LogisticRegressionTest {
         Weights weights = LogisticRegression.fit(examples());
         assertThat(weights.kinds().get("b")).isLessThan(weights.kinds().get("a"));
         Signals unseen = example("never seen", 1, 1, true, 1).signals();
-        assertThat(weights.score(unseen)).isEqualTo(weights.score(example("b", 1, 1, true, 1).signals()));
+        assertThat(weights.score(unseen))
+                .isEqualTo(weights.score(example("b", 1, 1, true, 1).signals()));
     }
 
     @Test
