@@ -87,7 +87,8 @@ class EvaluateCommandTest {
         assertThat(run.err()).contains("report.html");
         assertThat(page).content().contains("<!DOCTYPE html>", "读取准确度评测", "/report/fiscalYear", "1999");
         assertThat(results.resolve("b/report.txt.annex.json")).exists();
-        assertThat(Run.annex("evaluate", folder, "--html", page, "--lang", "en").status()).isEqualTo(ExitStatus.OK);
+        assertThat(Run.annex("evaluate", folder, "--html", page, "--lang", "en").status())
+                .isEqualTo(ExitStatus.OK);
         assertThat(page).content().contains("How well these reports were read");
     }
 
@@ -96,7 +97,8 @@ class EvaluateCommandTest {
         report("a", "某局2023年度部门整体支出绩效自评报告", 2023);
         assertThat(Run.annex("evaluate", folder, "--jobs", 0).status()).isEqualTo(ExitStatus.USAGE);
         assertThat(Run.annex("evaluate", folder, "--by", "colour").status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(Run.annex("evaluate", folder, "--out", folder.resolve("a/report.txt")).status())
+        assertThat(Run.annex("evaluate", folder, "--out", folder.resolve("a/report.txt"))
+                        .status())
                 .isEqualTo(ExitStatus.USAGE);
         assertThat(Run.annex("evaluate", folder, "--html", folder.resolve("a")).status())
                 .isEqualTo(ExitStatus.UNREAD);

@@ -22,8 +22,7 @@ class ReadmeAccuracyTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().resolveSibling("");
     private static final String BEGIN = "<!-- accuracy:samples:begin -->";
     private static final String END = "<!-- accuracy:samples:end -->";
-    private static final Pattern TABLE =
-            Pattern.compile(BEGIN + "\n(.*?)\n" + END, Pattern.DOTALL);
+    private static final Pattern TABLE = Pattern.compile(BEGIN + "\n(.*?)\n" + END, Pattern.DOTALL);
     private static final Pattern OF_SCANS = Pattern.compile("\\| (?:\\.pdf|scan-.*|all) \\|.*");
     private static final Pattern SHARE = Pattern.compile("[01]\\.\\d{4}");
 
@@ -98,6 +97,9 @@ class ReadmeAccuracyTest {
     }
 
     private static List<String> cells(String row) {
-        return Stream.of(row.split("\\|")).map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        return Stream.of(row.split("\\|"))
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 }
