@@ -36,8 +36,8 @@ class EvaluateCommandTest {
                 .satisfiesExactly(
                         head -> assertThat(head)
                                 .isEqualTo("claims ECE AUROC Brier @99% @99.5% @99.9% TEDS-S TEDS stratum"),
-                        digital -> assertThat(digital).startsWith("4 0.2").endsWith("0.000 — — digital"),
-                        all -> assertThat(all).startsWith("4 0.2").endsWith("0.000 — — all"));
+                        digital -> assertThat(digital).startsWith("4 0.2").endsWith(" — — digital"),
+                        all -> assertThat(all).startsWith("4 0.2").endsWith(" — — all"));
         assertThat(lines.subList(10, 14))
                 .containsExactly("章节分类，宏平均 F1： —", "b/report.txt WRONG /report/fiscalYear", "want 1999", "got 2022");
     }
@@ -87,7 +87,8 @@ class EvaluateCommandTest {
         assertThat(run.err()).contains("report.html");
         assertThat(page).content().contains("<!DOCTYPE html>", "读取准确度评测", "/report/fiscalYear", "1999");
         assertThat(results.resolve("b/report.txt.annex.json")).exists();
-        assertThat(Run.annex("evaluate", folder, "--html", page, "--lang", "en").status()).isEqualTo(ExitStatus.OK);
+        assertThat(Run.annex("evaluate", folder, "--html", page, "--lang", "en").status())
+                .isEqualTo(ExitStatus.OK);
         assertThat(page).content().contains("How well these reports were read");
     }
 
@@ -96,7 +97,8 @@ class EvaluateCommandTest {
         report("a", "某局2023年度部门整体支出绩效自评报告", 2023);
         assertThat(Run.annex("evaluate", folder, "--jobs", 0).status()).isEqualTo(ExitStatus.USAGE);
         assertThat(Run.annex("evaluate", folder, "--by", "colour").status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(Run.annex("evaluate", folder, "--out", folder.resolve("a/report.txt")).status())
+        assertThat(Run.annex("evaluate", folder, "--out", folder.resolve("a/report.txt"))
+                        .status())
                 .isEqualTo(ExitStatus.USAGE);
         assertThat(Run.annex("evaluate", folder, "--html", folder.resolve("a")).status())
                 .isEqualTo(ExitStatus.UNREAD);

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The table of the samples in the README is the one that the command beside it prints. What is read from a scan may differ from
+ * The table of the samples in the README is the one that the command beside it prints; {@code -Dgolden.update=true} writes it. What is read from a scan may differ from
  * one kind of processor to the next, as its arithmetic is not exact.
  */
 class ReadmeAccuracyTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().resolveSibling("");
-    private static final Pattern TABLE =
-            Pattern.compile("<!-- accuracy:samples:begin -->\n(.*?)\n<!-- accuracy:samples:end -->", Pattern.DOTALL);
+    private static final String BEGIN = "<!-- accuracy:samples:begin -->";
+    private static final String END = "<!-- accuracy:samples:end -->";
+    private static final Pattern TABLE = Pattern.compile(BEGIN + "\n(.*?)\n" + END, Pattern.DOTALL);
     private static final Pattern OF_SCANS = Pattern.compile("\\| (?:\\.pdf|scan-.*|all) \\|.*");
     private static final Pattern SHARE = Pattern.compile("[01]\\.\\d{4}");
 
@@ -54,6 +55,9 @@ class ReadmeAccuracyTest {
                 .out()
                 .lines()
                 .toList();
+        if (Boolean.getBoolean("golden.update")) {
+            update(readme, printed);
+        }
         List<String> written = written(readme);
         assertThat(written).as(readme).hasSameSizeAs(printed);
         for (int i = 0; i < printed.size(); i++) {
@@ -68,9 +72,15 @@ class ReadmeAccuracyTest {
     private static List<String> written(String readme) throws IOException {
         Matcher table = TABLE.matcher(Files.readString(ROOT.resolve(readme)));
         assertThat(table.find())
-                .as("%s has its table between the comments accuracy:samples:begin and accuracy:samples:end", readme)
+                .as("%s has its table between %s and %s", readme, BEGIN, END)
                 .isTrue();
         return table.group(1).lines().toList();
+    }
+
+    private static void update(String readme, List<String> printed) throws IOException {
+        Path file = ROOT.resolve(readme);
+        String table = BEGIN + "\n" + String.join("\n", printed) + "\n" + END;
+        Files.writeString(file, TABLE.matcher(Files.readString(file)).replaceFirst(Matcher.quoteReplacement(table)));
     }
 
     private static void checkNearly(String written, String printed) {
@@ -87,6 +97,9 @@ class ReadmeAccuracyTest {
     }
 
     private static List<String> cells(String row) {
-        return Stream.of(row.split("\\|")).map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        return Stream.of(row.split("\\|"))
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 }

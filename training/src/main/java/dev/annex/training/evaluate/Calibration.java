@@ -23,12 +23,7 @@ import java.util.OptionalDouble;
  * @param bins from the lowest confidence to the highest
  */
 public record Calibration(
-        int fields,
-        double error,
-        double brier,
-        OptionalDouble auroc,
-        Map<Double, Double> accepted,
-        List<Bin> bins) {
+        int fields, double error, double brier, OptionalDouble auroc, Map<Double, Double> accepted, List<Bin> bins) {
 
     /** The shares of right values that an importer may ask for. */
     public static final List<Double> PRECISIONS = List.of(0.99, 0.995, 0.999);

@@ -33,16 +33,17 @@ public record Confusion(Map<String, Map<String, Integer>> counts) {
 
     static Confusion of(List<Pair> pairs) {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        pairs.forEach(pair -> counts.computeIfAbsent(pair.truth(), name -> new TreeMap<>())
-                .merge(pair.said(), 1, Integer::sum));
+        pairs.forEach(pair ->
+                counts.computeIfAbsent(pair.truth(), name -> new TreeMap<>()).merge(pair.said(), 1, Integer::sum));
         return new Confusion(counts);
     }
 
     /** Several as one. */
     static Confusion sum(Collection<Confusion> parts) {
         Map<String, Map<String, Integer>> sum = new TreeMap<>();
-        parts.forEach(part -> part.counts().forEach((truth, row) -> row.forEach((said, count) ->
-                sum.computeIfAbsent(truth, name -> new TreeMap<>()).merge(said, count, Integer::sum))));
+        parts.forEach(part -> part.counts()
+                .forEach((truth, row) -> row.forEach((said, count) ->
+                        sum.computeIfAbsent(truth, name -> new TreeMap<>()).merge(said, count, Integer::sum))));
         return new Confusion(sum);
     }
 
@@ -63,7 +64,8 @@ public record Confusion(Map<String, Map<String, Integer>> counts) {
         int truly = counts.getOrDefault(name, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        int said = counts.keySet().stream().mapToInt(truth -> count(truth, name)).sum();
+        int said =
+                counts.keySet().stream().mapToInt(truth -> count(truth, name)).sum();
         return truly + said == 0 ? 0 : 2.0 * count(name, name) / (truly + said);
     }
 

@@ -28,8 +28,9 @@ public final class EvaluationJson {
         ObjectNode by = tree.putObject("by");
         for (Grouping grouping : groupings) {
             ObjectNode groups = by.putObject(grouping.name().toLowerCase(Locale.ROOT));
-            evaluation.by(grouping).forEach(group -> groups.set(
-                    group.name(), group(group, grouping.keepsReportsWhole())));
+            evaluation
+                    .by(grouping)
+                    .forEach(group -> groups.set(group.name(), group(group, grouping.keepsReportsWhole())));
         }
         ObjectNode strata = tree.putObject("strata");
         evaluation.byStratum().forEach(group -> strata.set(group.name(), group(group, true)));
@@ -106,10 +107,12 @@ public final class EvaluationJson {
                 .forEach((precision, share) ->
                         accepted.addObject().put("precision", precision).put("share", share));
         ArrayNode bins = tree.putArray("bins");
-        calibration.bins().forEach(bin -> bins.addObject()
-                .put("fields", bin.fields())
-                .put("confidence", bin.confidence())
-                .put("right", bin.right()));
+        calibration
+                .bins()
+                .forEach(bin -> bins.addObject()
+                        .put("fields", bin.fields())
+                        .put("confidence", bin.confidence())
+                        .put("right", bin.right()));
         return tree;
     }
 

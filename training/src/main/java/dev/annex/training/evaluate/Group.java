@@ -23,9 +23,10 @@ public record Group(String name, List<Scored> reports, Tally tally) {
         TreeMap<String, List<Scored>> members = new TreeMap<>();
         for (Scored report : reports) {
             TreeMap<String, List<Outcome>> own = new TreeMap<>();
-            report.tally().outcomes().forEach(field -> own.computeIfAbsent(
-                            name.apply(report, field), group -> new ArrayList<>())
-                    .add(field));
+            report.tally()
+                    .outcomes()
+                    .forEach(field -> own.computeIfAbsent(name.apply(report, field), group -> new ArrayList<>())
+                            .add(field));
             own.forEach((group, outcomes) -> {
                 fields.computeIfAbsent(group, first -> new ArrayList<>()).addAll(outcomes);
                 members.computeIfAbsent(group, first -> new ArrayList<>()).add(report);
@@ -33,9 +34,7 @@ public record Group(String name, List<Scored> reports, Tally tally) {
         }
         return fields.entrySet().stream()
                 .map(entry -> new Group(
-                        entry.getKey(),
-                        members.getOrDefault(entry.getKey(), List.of()),
-                        new Tally(entry.getValue())))
+                        entry.getKey(), members.getOrDefault(entry.getKey(), List.of()), new Tally(entry.getValue())))
                 .toList();
     }
 

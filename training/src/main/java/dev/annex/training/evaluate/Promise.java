@@ -16,8 +16,7 @@ import java.util.OptionalDouble;
  * @param wrong how many of those above the threshold are wrong
  * @param share of the fields that lies above the threshold
  */
-public record Promise(
-        String stratum, double precision, OptionalDouble threshold, int fields, int wrong, double share) {
+public record Promise(String stratum, double precision, OptionalDouble threshold, int fields, int wrong, double share) {
 
     /** What the certificates of a calibration promise, stratum by stratum. */
     public static List<Promise> of(Calibration calibration) {

@@ -90,8 +90,8 @@ final class ReportScoring {
         JsonNode output = read.output().path("report");
         JsonNode evidence = read.output().path("evidence");
         Score score = Scorer.score(truth, output, evidence);
-        Optional<TableFigures> tables = reference.flatMap(
-                known -> read.tables().map(found -> TableComparison.of(known, found)));
+        Optional<TableFigures> tables =
+                reference.flatMap(known -> read.tables().map(found -> TableComparison.of(known, found)));
         return new Scored(
                 file,
                 read.isDigital(),

@@ -34,8 +34,8 @@ final class SectionRoleComparison {
         List<Confusion.Pair> pairs = new ArrayList<>();
         alignment
                 .pairs()
-                .forEach(pair -> pairs.add(
-                        new Confusion.Pair(role(known.get(pair.truth())), role(read.get(pair.output())))));
+                .forEach(pair ->
+                        pairs.add(new Confusion.Pair(role(known.get(pair.truth())), role(read.get(pair.output())))));
         alignment
                 .alone(known.size(), Alignment.Pair::truth)
                 .forEach(i -> pairs.add(new Confusion.Pair(role(known.get(i)), Confusion.ABSENT)));
@@ -72,7 +72,8 @@ final class SectionRoleComparison {
 
     private static int[] name(JsonNode section) {
         JsonNode heading = section.path("heading");
-        JsonNode text = heading.isString() ? heading : section.path("paragraphs").path(0);
+        JsonNode text =
+                heading.isString() ? heading : section.path("paragraphs").path(0);
         return Values.characters(Values.essence(text.isString() ? text.stringValue() : ""), CHARACTERS);
     }
 

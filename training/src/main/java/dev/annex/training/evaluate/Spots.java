@@ -33,12 +33,13 @@ final class Spots {
         if (own.isObject()) {
             return Optional.of(spot(own, false));
         }
-        return parent(pointer).flatMap(parent -> evidence.properties().stream()
-                .filter(entry -> entry.getKey().startsWith(parent))
-                .map(Map.Entry::getValue)
-                .filter(JsonNode::isObject)
-                .findFirst()
-                .map(beside -> spot(beside, true)));
+        return parent(pointer)
+                .flatMap(parent -> evidence.properties().stream()
+                        .filter(entry -> entry.getKey().startsWith(parent))
+                        .map(Map.Entry::getValue)
+                        .filter(JsonNode::isObject)
+                        .findFirst()
+                        .map(beside -> spot(beside, true)));
     }
 
     /** The object that a value lies in, if it was read at all; of the report as a whole there is no place. */

@@ -23,9 +23,8 @@ final class TableComparison {
     private TableComparison() {}
 
     static TableFigures of(TableListing reference, TableListing read) {
-        List<ListedTable> known = reference.tables().stream()
-                .map(TableComparison::withEssentials)
-                .toList();
+        List<ListedTable> known =
+                reference.tables().stream().map(TableComparison::withEssentials).toList();
         List<ListedTable> found =
                 read.tables().stream().map(TableComparison::withEssentials).toList();
         Alignment alignment = Alignment.of(likeness(known, found), LEAST_LIKENESS);

@@ -49,8 +49,8 @@ public record Tally(List<Outcome> outcomes) {
     public Calibration calibration() {
         return Calibration.of(outcomes.stream()
                 .filter(Outcome::isClaim)
-                .map(outcome -> new Calibration.Claim(
-                        outcome.confidence().getAsDouble(), outcome.state() == State.CORRECT))
+                .map(outcome ->
+                        new Calibration.Claim(outcome.confidence().getAsDouble(), outcome.state() == State.CORRECT))
                 .toList());
     }
 }

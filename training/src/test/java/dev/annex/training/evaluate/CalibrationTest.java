@@ -44,7 +44,8 @@ class CalibrationTest {
                 .isEqualTo(!known.get("auroc").isNull());
         calibration
                 .auroc()
-                .ifPresent(auroc -> assertThat(auroc).isCloseTo(known.get("auroc").doubleValue(), within(1e-12)));
+                .ifPresent(
+                        auroc -> assertThat(auroc).isCloseTo(known.get("auroc").doubleValue(), within(1e-12)));
         assertThat(calibration.accepted().keySet()).containsExactly(0.99, 0.995, 0.999);
         assertThat(calibration.accepted().values())
                 .containsExactlyElementsOf(known.get("accepted")
@@ -59,7 +60,10 @@ class CalibrationTest {
                 .mapToObj(i -> new Claim(i / 31.0, i % 2 == 0))
                 .toList();
         List<Calibration.Bin> bins = Calibration.of(claims).bins();
-        assertThat(bins).hasSize(Calibration.BINS).extracting(Calibration.Bin::fields).containsOnly(2, 3);
+        assertThat(bins)
+                .hasSize(Calibration.BINS)
+                .extracting(Calibration.Bin::fields)
+                .containsOnly(2, 3);
         assertThat(bins).extracting(Calibration.Bin::confidence).isSorted();
         assertThat(bins.get(0)).isEqualTo(new Calibration.Bin(2, 0.5 / 31, 0.5));
     }

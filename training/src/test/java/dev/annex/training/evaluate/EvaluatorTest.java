@@ -30,10 +30,10 @@ class EvaluatorTest {
         Evaluation evaluation = evaluate(TruthFolder.of(folder));
         assertThat(evaluation.by(Grouping.FORM))
                 .extracting(Group::name, group -> group.tally().figures())
-                .containsExactly(
-                        tuple("fiscalYear", new Figures(1, 1, 0, 0)),
-                        tuple("title", new Figures(2, 0, 0, 0)));
-        assertThat(evaluation.by(Grouping.FIELD)).extracting(Group::name).containsExactly("/report/fiscalYear", "/report/title");
+                .containsExactly(tuple("fiscalYear", new Figures(1, 1, 0, 0)), tuple("title", new Figures(2, 0, 0, 0)));
+        assertThat(evaluation.by(Grouping.FIELD))
+                .extracting(Group::name)
+                .containsExactly("/report/fiscalYear", "/report/title");
         assertThat(evaluation.worstFirst())
                 .extracting(scored -> scored.file().toString())
                 .containsExactly("b/report.txt");
@@ -117,7 +117,9 @@ class EvaluatorTest {
 
     @Test
     void ofManyMistakesInOneReportSomeAreKeptAndLongTextsAreCut() throws IOException {
-        StringBuilder truth = new StringBuilder("{\"report\": {\"title\": \"").append("字".repeat(5_000)).append('"');
+        StringBuilder truth = new StringBuilder("{\"report\": {\"title\": \"")
+                .append("字".repeat(5_000))
+                .append('"');
         for (int i = 0; i < 200; i++) {
             truth.append(", \"key").append(i).append("\": \"值\"");
         }
@@ -126,7 +128,9 @@ class EvaluatorTest {
         Scored scored = evaluate(TruthFolder.of(folder)).scored().get(0);
         assertThat(scored.failures()).hasSize(Scored.MOST_FAILURES);
         assertThat(scored.tally().figures().missing()).isEqualTo(200);
-        assertThat(scored.failures().get(0).truth().stringValue()).hasSize(Failure.MOST_CHARACTERS + 1).endsWith("…");
+        assertThat(scored.failures().get(0).truth().stringValue())
+                .hasSize(Failure.MOST_CHARACTERS + 1)
+                .endsWith("…");
     }
 
     @Test
@@ -134,9 +138,7 @@ class EvaluatorTest {
         String same = "同".repeat(1_000);
         Score score = Scorer.score(
                 json("{\"t\": \"" + same + "真" + same + "\"}"), json("{\"t\": \"" + same + "假" + same + "\"}"));
-        Failure failure = Failure.of(
-                score.failures().get(0),
-                new Spots(json("{}"), Optional.empty()));
+        Failure failure = Failure.of(score.failures().get(0), new Spots(json("{}"), Optional.empty()));
         assertThat(failure.truth().stringValue()).contains("真").startsWith("…").hasSizeLessThan(310);
         assertThat(failure.output().stringValue()).contains("假");
     }

@@ -78,9 +78,7 @@ final class ReferenceProgram {
         Figures part = tally.figures(kind);
         String likeness = kind == Comparison.Kind.LONG_TEXT
                 ? "  mean likeness "
-                        + (tally.longTextLikeness().isPresent()
-                                ? Rounded.share(tally.longTextLikeness())
-                                : "nan")
+                        + (tally.longTextLikeness().isPresent() ? Rounded.share(tally.longTextLikeness()) : "nan")
                 : "";
         return String.format(
                         Locale.ROOT,
@@ -101,8 +99,10 @@ final class ReferenceProgram {
                 calibration.fields(),
                 calibration.error(),
                 calibration.auroc().isPresent() ? Rounded.share(calibration.auroc()) : "nan"));
-        calibration.accepted().forEach((precision, share) -> line.append(
-                String.format(Locale.ROOT, "  accepted at %.1f%%: %.3f", precision * 100, share)));
+        calibration
+                .accepted()
+                .forEach((precision, share) ->
+                        line.append(String.format(Locale.ROOT, "  accepted at %.1f%%: %.3f", precision * 100, share)));
         return line.toString();
     }
 

@@ -73,10 +73,11 @@ class ReferenceProgramTest {
         List<String> lines = new ArrayList<>();
         evaluation
                 .scored()
-                .forEach(scored -> lines.addAll(
-                        ReferenceProgram.inItsWords(scored.file() + ".annex.json", scored.tally())));
+                .forEach(scored ->
+                        lines.addAll(ReferenceProgram.inItsWords(scored.file() + ".annex.json", scored.tally())));
         evaluation.scored().stream()
-                .collect(Collectors.groupingBy(scored -> scored.file().getFileName().toString()))
+                .collect(Collectors.groupingBy(
+                        scored -> scored.file().getFileName().toString()))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())

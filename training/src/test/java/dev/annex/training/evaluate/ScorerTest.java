@@ -34,8 +34,7 @@ class ScorerTest {
     }
 
     private static void check(JsonNode known) {
-        Tally score =
-                Scorer.score(known.get("truth"), known.get("output")).tally();
+        Tally score = Scorer.score(known.get("truth"), known.get("output")).tally();
         assertThat(score.figures()).isEqualTo(figures(known.get("all")));
         assertThat(score.figures(Kind.NUMBER)).isEqualTo(figures(known.get("number")));
         assertThat(score.figures(Kind.SHORT_TEXT)).isEqualTo(figures(known.get("shortText")));

@@ -32,9 +32,8 @@ class TableComparisonTest {
 
     @Test
     void widthAndWhiteSpaceDoNotCount() {
-        assertThat(TableComparison.of(
-                        listing(table("编制数（人）", "2023 年")), listing(table("编制数(人)", "２０２３\n年")))
-                .text())
+        assertThat(TableComparison.of(listing(table("编制数（人）", "2023 年")), listing(table("编制数(人)", "２０２３\n年")))
+                        .text())
                 .isEqualTo(1);
     }
 

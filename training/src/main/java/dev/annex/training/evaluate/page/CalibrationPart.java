@@ -36,8 +36,8 @@ final class CalibrationPart {
     }
 
     private void figures(List<Group> groups) {
-        List<String> heads =
-                new ArrayList<>(List.of(labels.text("page.stratum"), labels.text("page.claims"), "ECE", "AUROC", "Brier"));
+        List<String> heads = new ArrayList<>(
+                List.of(labels.text("page.stratum"), labels.text("page.claims"), "ECE", "AUROC", "Brier"));
         Calibration.PRECISIONS.forEach(precision -> heads.add(labels.text("acceptedAt", Rounded.percent(precision))));
         PageTable table = new PageTable(html, heads);
         for (Group group : groups) {
@@ -59,9 +59,10 @@ final class CalibrationPart {
         new ReliabilityDiagram(html, labels.text("page.diagram")).write(bins);
         html.open("details").element("summary", labels.text("page.bins"));
         PageTable table = new PageTable(
-                html, List.of(labels.text("page.bin.confidence"), labels.text("page.bin.right"), labels.text("fields")));
-        bins.forEach(bin -> table.row(
-                Rounded.share(bin.confidence()), Rounded.share(bin.right()), Rounded.count(bin.fields())));
+                html,
+                List.of(labels.text("page.bin.confidence"), labels.text("page.bin.right"), labels.text("fields")));
+        bins.forEach(bin ->
+                table.row(Rounded.share(bin.confidence()), Rounded.share(bin.right()), Rounded.count(bin.fields())));
         table.close();
         html.close("details").close("figure");
     }

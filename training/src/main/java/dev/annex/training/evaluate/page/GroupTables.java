@@ -44,7 +44,8 @@ final class GroupTables {
     private static Comparator<Group> order(Grouping grouping) {
         Comparator<Group> byName = Comparator.comparing(Group::name);
         return grouping == Grouping.FIELD
-                ? Comparator.comparingDouble((Group group) -> rightShare(group.tally().figures()))
+                ? Comparator.comparingDouble(
+                                (Group group) -> rightShare(group.tally().figures()))
                         .thenComparing(byName)
                 : byName;
     }

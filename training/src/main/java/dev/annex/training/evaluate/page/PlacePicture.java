@@ -38,7 +38,8 @@ final class PlacePicture {
         double y0 = Math.max(area.y0(), Math.min(place.y0(), area.y1()) - AROUND_DOWN);
         double x1 = Math.max(x0 + 1, Math.min(area.x1(), place.x1() + AROUND_ACROSS));
         double y1 = Math.max(y0 + 1, Math.min(area.y1(), Math.min(place.y1(), place.y0() + TALLEST) + AROUND_DOWN));
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(drawn(page, new Box(x0, y0, x1, y1), place)));
+        return "data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(png(drawn(page, new Box(x0, y0, x1, y1), place)));
     }
 
     private static BufferedImage drawn(PageImage page, Box shown, Box place) {
@@ -50,8 +51,10 @@ final class PlacePicture {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        double across = page.pixels().getWidth() / (page.area().x1() - page.area().x0());
-        double down = page.pixels().getHeight() / (page.area().y1() - page.area().y0());
+        double across =
+                page.pixels().getWidth() / (page.area().x1() - page.area().x0());
+        double down =
+                page.pixels().getHeight() / (page.area().y1() - page.area().y0());
         graphics.drawImage(
                 page.pixels(),
                 0,

@@ -65,7 +65,8 @@ final class ReliabilityDiagram {
         html.open("circle", "cx", at[0], "cy", at[1], "r", "3.5")
                 .element(
                         "title",
-                        Rounded.share(bin.confidence()) + " → " + Rounded.share(bin.right()) + " (" + bin.fields() + ")")
+                        Rounded.share(bin.confidence()) + " → " + Rounded.share(bin.right()) + " (" + bin.fields()
+                                + ")")
                 .close("circle");
     }
 

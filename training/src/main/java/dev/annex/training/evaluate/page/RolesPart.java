@@ -44,8 +44,6 @@ final class RolesPart {
     }
 
     private String shown(String name) {
-        return name.equals(Confusion.NONE) || name.equals(Confusion.ABSENT)
-                ? labels.text("page.roles." + name)
-                : name;
+        return name.equals(Confusion.NONE) || name.equals(Confusion.ABSENT) ? labels.text("page.roles." + name) : name;
     }
 }

@@ -27,9 +27,7 @@ final class TablesPart {
         if (groups.isEmpty()) {
             return;
         }
-        html.open("section")
-                .element("h2", labels.text("page.tables"))
-                .element("p", labels.text("page.tables.note"));
+        html.open("section").element("h2", labels.text("page.tables")).element("p", labels.text("page.tables.note"));
         PageTable table = new PageTable(
                 html,
                 List.of(

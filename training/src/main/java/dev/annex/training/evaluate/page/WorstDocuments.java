@@ -82,8 +82,7 @@ final class WorstDocuments {
                 .open("dl");
         line(labels.text("page.truth"), shown(failure.truth()));
         line(labels.text("page.output"), shown(failure.output()));
-        failure.confidence()
-                .ifPresent(confidence -> line(labels.text("page.confidence"), Rounded.share(confidence)));
+        failure.confidence().ifPresent(confidence -> line(labels.text("page.confidence"), Rounded.share(confidence)));
         failure.spot().ifPresent(spot -> line(labels.text("page.place"), place(spot)));
         html.close("dl");
         failure.spot().ifPresent(spot -> sight(spot, Optional.ofNullable(pictures.get(spot))));
@@ -109,8 +108,9 @@ final class WorstDocuments {
                             spot.row().get(),
                             spot.column().get()));
         }
-        spot.paragraph().ifPresent(paragraph -> place.append(place.isEmpty() ? "" : labels.text("comma"))
-                .append(labels.text("page.place.paragraph", paragraph)));
+        spot.paragraph()
+                .ifPresent(paragraph -> place.append(place.isEmpty() ? "" : labels.text("comma"))
+                        .append(labels.text("page.place.paragraph", paragraph)));
         return spot.neighbour() ? place + " " + labels.text("page.place.neighbour") : place.toString();
     }
 

@@ -26,8 +26,9 @@ final class TableTree {
             columnLines.add(cell.col() + cell.colspan());
         }
         TreeMap<Integer, List<ListedCell>> rows = new TreeMap<>();
-        table.cells().forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
-                .add(cell));
+        table.cells()
+                .forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                        .add(cell));
         List<OrderedTree.Branch<TableNode>> branches = rows.values().stream()
                 .map(cells -> row(cells, rowLines, columnLines))
                 .toList();

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluationPageTest {
     private static final Extractor EXTRACTOR = Extractor.create();
-    private static final Path SAMPLE =
-            Path.of("").toAbsolutePath().resolveSibling("samples/reports/library");
+    private static final Path SAMPLE = Path.of("").toAbsolutePath().resolveSibling("samples/reports/library");
     private static final Pattern PICTURE = Pattern.compile("src=\"data:image/png;base64,([^\"]+)\"");
 
     @TempDir
@@ -75,14 +74,16 @@ class EvaluationPageTest {
     @Test
     void needsNothingElse() throws IOException {
         sample("report.docx", "\"controlRate\": 88.46", "\"controlRate\": 88.47");
-        assertThat(page(Locale.ENGLISH, List.of())).doesNotContain("<script", "<link", "http:", "https:", "@import", "url(");
+        assertThat(page(Locale.ENGLISH, List.of()))
+                .doesNotContain("<script", "<link", "http:", "https:", "@import", "url(");
     }
 
     @Test
     void whatAReportSaysNeverBecomesMarkup() throws IOException {
         Path report = Files.createDirectory(folder.resolve("a\"><img src=x>"));
         Files.writeString(
-                report.resolve("report.txt"), "某局<script>alert(1)</script>2023年度部门整体支出绩效自评报告\n\n一、部门基本情况\n\n我局编制数10人。\n");
+                report.resolve("report.txt"),
+                "某局<script>alert(1)</script>2023年度部门整体支出绩效自评报告\n\n一、部门基本情况\n\n我局编制数10人。\n");
         Files.writeString(
                 report.resolve("truth.json"),
                 "{\"report\": {\"title\": \"</style><svg onload=alert(2)>\\u0000\\ud800]]>\", \"fiscalYear\": 2023}}");

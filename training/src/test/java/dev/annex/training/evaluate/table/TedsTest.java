@@ -30,8 +30,7 @@ class TedsTest {
 
     @Test
     void aCellOfOtherSpansCountsAsWrong() {
-        Teds teds = teds(table(
-                cell(0, 0, 2, 1, "项目"), cell(0, 1, 1, 1, "金额"), cell(1, 1, 1, 1, "75.78")));
+        Teds teds = teds(table(cell(0, 0, 2, 1, "项目"), cell(0, 1, 1, 1, "金额"), cell(1, 1, 1, 1, "75.78")));
         assertThat(teds.structure()).isCloseTo(1 - 2.0 / 7, within(1e-12));
     }
 
@@ -44,8 +43,8 @@ class TedsTest {
 
     @Test
     void linesThatNoCellBeginsOrEndsAtDoNotCount() {
-        ListedTable filler =
-                table(cell(0, 0, 1, 2, "项目"), cell(0, 2, 1, 3, "金额"), cell(3, 0, 1, 2, "合计"), cell(3, 2, 1, 3, "75.78"));
+        ListedTable filler = table(
+                cell(0, 0, 1, 2, "项目"), cell(0, 2, 1, 3, "金额"), cell(3, 0, 1, 2, "合计"), cell(3, 2, 1, 3, "75.78"));
         assertThat(Teds.of(TWO_BY_TWO, filler)).contains(new Teds(1, 1));
     }
 
