@@ -21,6 +21,7 @@ final class AnnexCommand implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(new TablesCommand(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new FormsCommand(session))
                 .addSubcommand(new SchemaCommand(session))
