@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -113,7 +114,7 @@ public record Calibration(
 
     /** What was measured of a stratum. */
     public Measured of(Stratum stratum) {
-        return strata.get(stratum.key());
+        return Objects.requireNonNull(strata.get(stratum.key()), stratum.key());
     }
 
     /** The weights for values of a stratum. */

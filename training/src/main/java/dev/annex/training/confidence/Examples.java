@@ -61,9 +61,8 @@ public record Examples(List<Example> all) {
         }
         Map<String, Integer> counts = new TreeMap<>();
         SignalReader.read(output).forEach((pointer, signals) -> {
-            Boolean isRight = right.get(pointer);
-            if (isRight != null) {
-                counts.merge(line(document, signals, isRight), 1, Integer::sum);
+            if (right.containsKey(pointer)) {
+                counts.merge(line(document, signals, right.getOrDefault(pointer, false)), 1, Integer::sum);
             }
         });
         return counts.entrySet().stream()

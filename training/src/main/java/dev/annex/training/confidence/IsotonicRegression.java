@@ -55,9 +55,10 @@ final class IsotonicRegression {
     private static List<Level> enough(List<Level> sorted) {
         List<Level> enough = new ArrayList<>();
         for (Level next : sorted) {
-            Level last = enough.isEmpty() ? null : enough.get(enough.size() - 1);
-            if (last != null && (last.count() < LEAST_LEVEL || last.score() == next.score())) {
-                enough.set(enough.size() - 1, last.and(next));
+            int last = enough.size() - 1;
+            if (last >= 0
+                    && (enough.get(last).count() < LEAST_LEVEL || enough.get(last).score() == next.score())) {
+                enough.set(last, enough.get(last).and(next));
             } else {
                 enough.add(next);
             }
