@@ -82,7 +82,7 @@ public final class DocxReader implements DocumentReader {
     private static StyleSheet readStyles(WordPackage parts, Findings findings) throws UnreadableException {
         Optional<XmlCursor> part = parts.partOfMain("styles");
         if (part.isEmpty()) {
-            return StyleSheet.EMPTY;
+            return StyleSheet.empty();
         }
         try (XmlCursor xml = part.get()) {
             StyleSheet styles = StyleSheet.read(xml);

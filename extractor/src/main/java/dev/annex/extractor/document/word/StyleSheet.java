@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 
 /** The styles of a document, each with all that it inherits. */
 final class StyleSheet {
-    static final StyleSheet EMPTY = new StyleSheet(Map.of(), Map.of(), Formatting.NONE);
 
     /** Sound styles inherit over a handful of steps; what goes on longer goes in circles. */
     private static final int LONGEST_CHAIN = 64;
@@ -36,6 +35,11 @@ final class StyleSheet {
         this.styles = styles;
         this.defaults = defaults;
         this.documentDefaults = documentDefaults;
+    }
+
+    /** The style sheet of a file that has none. */
+    static StyleSheet empty() {
+        return new StyleSheet(Map.of(), Map.of(), Formatting.NONE);
     }
 
     /** Reads a styles part from its beginning. */
