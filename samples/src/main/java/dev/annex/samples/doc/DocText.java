@@ -81,7 +81,7 @@ final class DocText {
         byte[] plain = look(look, look.bold());
         words(paragraph.number().map(ListNumber::shown).orElse(""), plain);
         for (Inline inline : paragraph.inlines()) {
-            boolean bold = look.bold() || inline instanceof Inline.Words some && some.bold();
+            boolean bold = look.bold() || (inline instanceof Inline.Words some && some.bold());
             words(inline.shown().replace('\n', LINE), look(look, bold));
         }
         end(depth, ending, new Sprms().look(look), plain);
@@ -103,14 +103,14 @@ final class DocText {
         for (int row = 0; row < table.rows(); row++) {
             List<PrintedCell> cells = table.row(row);
             for (PrintedCell cell : cells) {
-                cell(cell, cell.row() == row ? cell.blocks() : List.of(), depth);
+                cell(cell.row() == row ? cell.blocks() : List.of(), depth);
             }
             words(String.valueOf(depth == 1 ? CELL : PARAGRAPH), new byte[0]);
             close(new Sprms().inTable(depth).endsRow(depth, table, cells, row).bytes());
         }
     }
 
-    private void cell(PrintedCell cell, List<PrintedBlock> blocks, int depth) {
+    private void cell(List<PrintedBlock> blocks, int depth) {
         int last = blocks.size() - 1;
         for (int i = 0; i <= last; i++) {
             if (i == last && blocks.get(i) instanceof PrintedParagraph paragraph) {

@@ -59,7 +59,13 @@ final class Sprms {
     }
 
     Sprms look(Look look) {
-        set(ALIGNMENT, look.alignment().ordinal());
+        set(
+                ALIGNMENT,
+                switch (look.alignment()) {
+                    case LEFT -> 0;
+                    case CENTER -> 1;
+                    case RIGHT -> 2;
+                });
         if (look.startsPage()) {
             set(PAGE_BREAK_BEFORE, 1);
         }

@@ -2,15 +2,20 @@ package dev.annex.training.corpus;
 
 import dev.annex.extractor.verify.Verifier;
 import dev.annex.model.finding.Check;
+import dev.annex.model.report.Report;
 import dev.annex.samples.random.PlantedMistake;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What the rules have to say of a report whose author made mistakes, and nothing else.
+ * What the rules have to say of a report whose author made mistakes or announced attachments that are missing, and nothing else.
  *
  * @param mistakes what the author got wrong
  * @param roundings what is printed in an unusual way and yet is right: no rule may fail for it
- * @param failed the checks that fail because of the mistakes, in the order of the rules
+ * @param failed the checks that fail because of that, in the order of the rules
  */
 record ExpectedChecks(List<PlantedMistake> mistakes, List<PlantedMistake> roundings, List<Failure> failed) {
     private static final Verifier VERIFIER = new Verifier();
@@ -38,7 +43,8 @@ record ExpectedChecks(List<PlantedMistake> mistakes, List<PlantedMistake> roundi
         List<PlantedMistake> wrong = sample.mistakes().stream()
                 .filter(mistake -> mistake.kind().rule().isPresent())
                 .toList();
-        List<String> pointers = wrong.stream().map(PlantedMistake::pointer).toList();
+        Set<String> pointers = Stream.concat(wrong.stream().map(PlantedMistake::pointer), missing(sample.report()))
+                .collect(Collectors.toSet());
         return new ExpectedChecks(
                 wrong,
                 sample.mistakes().stream()
@@ -49,5 +55,12 @@ record ExpectedChecks(List<PlantedMistake> mistakes, List<PlantedMistake> roundi
                         .filter(check -> check.fields().stream().anyMatch(pointers::contains))
                         .map(check -> new Failure(check.id(), check.fields()))
                         .toList());
+    }
+
+    /** JSON pointers of what says that an attachment is missing. */
+    private static Stream<String> missing(Report report) {
+        return IntStream.range(0, report.attachments().size())
+                .filter(i -> !report.attachments().get(i).present())
+                .mapToObj(i -> "/report/attachments/" + i + "/present");
     }
 }

@@ -30,7 +30,7 @@ record OtherTable(boolean heldOut, List<String> titles, List<List<String>> heade
     static List<OtherTable> builtIn() {
         try (InputStream in = Optional.ofNullable(OtherTable.class.getResourceAsStream(FILE))
                 .orElseThrow(() -> new IllegalStateException("missing resource " + FILE))) {
-            return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R"))
+            return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R", -1))
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .map(OtherTable::parse)
@@ -42,7 +42,7 @@ record OtherTable(boolean heldOut, List<String> titles, List<List<String>> heade
 
     private static OtherTable parse(String line) {
         boolean heldOut = line.startsWith(HELD_OUT);
-        String[] parts = (heldOut ? line.substring(HELD_OUT.length()) : line).split("\\|");
+        String[] parts = (heldOut ? line.substring(HELD_OUT.length()) : line).split("\\|", -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException(FILE + ": no such line: " + line);
         }
@@ -54,10 +54,10 @@ record OtherTable(boolean heldOut, List<String> titles, List<List<String>> heade
     }
 
     private static List<List<String>> cells(String part) {
-        return Stream.of(part.split(",")).map(OtherTable::wordings).toList();
+        return Stream.of(part.split(",", -1)).map(OtherTable::wordings).toList();
     }
 
     private static List<String> wordings(String cell) {
-        return Stream.of(cell.strip().split("/")).toList();
+        return Stream.of(cell.strip().split("/", -1)).toList();
     }
 }
