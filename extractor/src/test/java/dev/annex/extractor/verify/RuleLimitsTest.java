@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pack or a report may cost, and what is said where it would cost more. */
 class RuleLimitsTest {
@@ -32,6 +34,39 @@ class RuleLimitsTest {
         assertThat(pack(rule + " ".repeat(4_000_000 - bytes)).ids()).hasSize(1);
         assertThatThrownBy(() -> pack(rule + " ".repeat(4_000_001 - bytes)))
                 .hasMessage("mine.json 第 1 行：文件有 4000001 字节，最多 4000000 字节。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "null", "[]", "7", "{}", "{\"pack\": \"a\", \"rules\": [null]}", "{\"pack\": 1}", "\u0000"})
+    void whatIsNoPackIsRefused(String json) {
+        assertThatThrownBy(() -> RulePack.load("mine.json", new ByteArrayInputStream(json.getBytes(UTF_8))))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith("mine.json 第 1 行：");
+        assertThatThrownBy(() -> RuleTests.load("mine.tests.json", new ByteArrayInputStream(json.getBytes(UTF_8))))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith("mine.tests.json 第 1 行：");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": \"a\", \"report\": \"b\", \"fails\": []} | 没有报告 b",
+                "{\"name\": \"a\", \"report\": {}, \"fails\": {}} | fails 要是一个列表",
+                "{\"name\": \"a\", \"report\": {}, \"fails\": [7]} | 这里要是一个 JSON 对象",
+                "{\"name\": \"a\", \"report\": {}} | 缺少 fails",
+                "{\"name\": \"a\", \"report\": {}, \"fails\": [], \"change\": {\"/title/x\": 1}} | 报告中没有 /title/x",
+                "{\"name\": \"a\", \"report\": {}, \"fails\": [], \"change\": {\"title\": 1}} | 报告中没有 title",
+                "{\"name\": \"a\", \"report\": {\"title\": 1}, \"fails\": []} | 值的类型不对",
+                "{\"name\": \"a\", \"report\": {\"baseData\": []}, \"fails\": []} | 值的类型不对",
+                "{\"name\": \"a\", \"report\": 7, \"fails\": []} | 值的类型不对",
+                "{\"name\": \"a\", \"report\": {\"attachments\": {}}, \"fails\": []} | 值的类型不对"
+            })
+    void testsThatCanNotBeUnderstoodAreRefused(String test) {
+        String[] parts = test.split(" \\| ");
+        String json = "{\"tests\": [\n" + parts[0] + "]}";
+        assertThatThrownBy(() -> RuleTests.load("mine.tests.json", new ByteArrayInputStream(json.getBytes(UTF_8))))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith("mine.tests.json 第 2 行：测试 a：" + parts[1]);
     }
 
     @Test
