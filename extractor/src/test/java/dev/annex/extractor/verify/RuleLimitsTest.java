@@ -37,7 +37,18 @@ class RuleLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "[]", "7", "{}", "{\"pack\": \"a\", \"rules\": [null]}", "{\"pack\": 1}", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "7",
+                "{}",
+                "{\"pack\": \"a\", \"rules\": [null]}",
+                "{\"pack\": 1}",
+                "\u0000"
+            })
     void whatIsNoPackIsRefused(String json) {
         assertThatThrownBy(() -> RulePack.load("mine.json", new ByteArrayInputStream(json.getBytes(UTF_8))))
                 .isInstanceOf(RulePackException.class)
@@ -78,7 +89,8 @@ class RuleLimitsTest {
 
     @Test
     void aQuantifierInAQuantifierCountsItsLists() throws Exception {
-        String three = "every(report.projectEvaluations, some(funding.rows, weight = 1) and some(indicators, weight = 2))";
+        String three =
+                "every(report.projectEvaluations, some(funding.rows, weight = 1) and some(indicators, weight = 2))";
         assertThat(pack(RULE.formatted(1, STAFFING, three)).ids()).hasSize(1);
         String five = "every(report.projectEvaluations, every(report.projectEvaluations, every(report.narrative.facts,"
                 + " every(report.narrative.facts, every(report.attachments, number = 1)))))";
@@ -116,7 +128,8 @@ class RuleLimitsTest {
 
     @Test
     void rowsOfVariablesHaveTheSameNames() throws Exception {
-        String with = RULE.replace("\"severity\"", "\"for\": [{\"a\": \"actual\"}, {\"%s\": \"actual\"}], \"severity\"");
+        String with =
+                RULE.replace("\"severity\"", "\"for\": [{\"a\": \"actual\"}, {\"%s\": \"actual\"}], \"severity\"");
         assertThat(pack(with.formatted(1, "a", STAFFING, "$a = 1")).ids()).hasSize(1);
         assertThatThrownBy(() -> pack(with.formatted(1, "b", STAFFING, "$a = 1")))
                 .hasMessageContaining("for 的每一行要有同样的变量");
