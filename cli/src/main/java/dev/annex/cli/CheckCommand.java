@@ -62,8 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (files.isEmpty() && testRules.isEmpty()) {
-            throw new UsageErrors.Refusal(
-                    spec.commandLine(), session.messages().text("usage.missing", "FILE|DIR"));
+            throw new UsageErrors.Refusal(spec.commandLine(), session.messages().text("usage.missing", "FILE|DIR"));
         }
         int ofTests = ruleFiles.test(testRules);
         return files.isEmpty() ? ofTests : Math.max(ofTests, checkAll());
@@ -76,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Verifier verifier =
                 new Verifier(packs.get(), session.messages().language().ofRules());
-        Attributor attributor = new Attributor(verifier, session.messages().language().ofRules());
+        Attributor attributor =
+                new Attributor(verifier, session.messages().language().ofRules());
         SchemaCheck schema = new SchemaCheck();
         Map<String, Report> reports = new LinkedHashMap<>();
         List<Outcome.Read> outcomes = new ArrayList<>();
@@ -161,7 +161,8 @@ final class CheckCommand implements Callable<Integer> {
                 check.message(),
                 String.join(" ", check.fields()));
         return check.attribution()
-                .map(whose -> failed + System.lineSeparator()
+                .map(whose -> failed
+                        + System.lineSeparator()
                         + messages.text(
                                 "check.attribution",
                                 messages.text("attribution." + whose),

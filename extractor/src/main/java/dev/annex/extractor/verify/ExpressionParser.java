@@ -25,7 +25,6 @@ final class ExpressionParser {
     /** How many lists stand around what is read now, whose rows it is about. */
     private int rows;
 
-
     private ExpressionParser(String text, Vocabulary vocabulary) throws ExpressionException {
         if (text.length() > MAX_LENGTH) {
             throw new ExpressionException(
@@ -176,7 +175,8 @@ final class ExpressionParser {
     }
 
     private Expression variable(Token token, Shape here) throws ExpressionException {
-        Optional<Expression> known = Optional.ofNullable(vocabulary.definitions().get(token.text()))
+        Optional<Expression> known = Optional.ofNullable(
+                        vocabulary.definitions().get(token.text()))
                 .or(() -> vocabulary.quoted(token.text()).map(Textual.Literal::new));
         if (known.isEmpty()) {
             return path(here);
@@ -217,7 +217,9 @@ final class ExpressionParser {
         List<Expression> arguments = new ArrayList<>();
         arguments.add(disjunction(here));
         boolean isOfRows = FunctionCall.isOfRows(name) && accept(",");
-        if (isOfRows && arguments.get(0) instanceof Places.Path list && list.shape().kind() == Shape.Kind.STRUCT) {
+        if (isOfRows
+                && arguments.get(0) instanceof Places.Path list
+                && list.shape().kind() == Shape.Kind.STRUCT) {
             int at = peek().at();
             Expression each = value(ofRows(list.shape()), at);
             expect(")");
@@ -283,7 +285,6 @@ final class ExpressionParser {
     }
 
     private ExpressionException unexpected() {
-        return new ExpressionException(
-                peek().at(), "这里不该是 " + peek().shown(), "unexpected " + peek().shownInEnglish());
+        return new ExpressionException(peek().at(), "这里不该是 " + peek().shown(), "unexpected " + peek().shownInEnglish());
     }
 }

@@ -14,7 +14,10 @@ final class FoldedText {
 
     /** Most characters of most texts: Han, and digits and letters of half width. */
     private static boolean isPlain(int c) {
-        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z');
     }
 
     private static String folded(String text) {

@@ -33,8 +33,10 @@ final class FunctionCall {
             case "exact" -> new Numeric.Exact(call.arity(1).number(0));
             case "year" -> call.arity(1).inText(text -> PrintedDate.year(text).map(FunctionCall::exactly));
             case "month" -> call.arity(1).inText(text -> PrintedDate.month(text).map(FunctionCall::exactly));
-            case "statedWhole" -> call.arity(1).inText(text -> StatedSum.in(text).map(StatedSum::whole));
-            case "statedParts" -> call.arity(1).inText(text -> StatedSum.in(text).map(StatedSum::parts));
+            case "statedWhole" ->
+                call.arity(1).inText(text -> StatedSum.in(text).map(StatedSum::whole));
+            case "statedParts" ->
+                call.arity(1).inText(text -> StatedSum.in(text).map(StatedSum::parts));
             case "mentions" -> call.says(Condition.Manner.MENTIONS);
             case "oneOf" -> call.says(Condition.Manner.IS);
             case "ends" -> call.says(Condition.Manner.ENDS);
@@ -58,8 +60,7 @@ final class FunctionCall {
         return switch (name.text()) {
             case "every" -> new Condition.OfRows(Condition.Quantity.EVERY, rows, call.condition(1));
             case "some" -> new Condition.OfRows(Condition.Quantity.SOME, rows, call.condition(1));
-            case "none" ->
-                new Condition.Not(new Condition.OfRows(Condition.Quantity.SOME, rows, call.condition(1)));
+            case "none" -> new Condition.Not(new Condition.OfRows(Condition.Quantity.SOME, rows, call.condition(1)));
             default -> new Numeric.SumOfRows(rows, call.number(1));
         };
     }
@@ -99,7 +100,8 @@ final class FunctionCall {
         if (places.shape().kind() != Shape.Kind.NUMBER) {
             throw error(
                     name.text() + "(…) 的参数要是数，“" + places.shape().title() + "”不是",
-                    "the argument of " + name.text() + "(…) has to be a number, " + places.shape().title() + " is none");
+                    "the argument of " + name.text() + "(…) has to be a number, "
+                            + places.shape().title() + " is none");
         }
         return places;
     }
@@ -135,8 +137,7 @@ final class FunctionCall {
 
     private Condition says(Condition.Manner manner) throws ExpressionException {
         if (arguments.size() < 2) {
-            throw error(
-                    name.text() + "(…) 至少要 2 个参数", name.text() + "(…) takes at least 2 arguments");
+            throw error(name.text() + "(…) 至少要 2 个参数", name.text() + "(…) takes at least 2 arguments");
         }
         Places places = texts();
         List<Textual> words = new ArrayList<>();

@@ -151,7 +151,7 @@ final class LocatedJson {
 
     RulePackException error(JsonPointer at, String chinese, String english) {
         JsonPointer known = at;
-        while (!lines.containsKey(known.toString())) {
+        while (!known.matches() && !lines.containsKey(known.toString())) {
             known = known.head();
         }
         return new RulePackException(

@@ -112,9 +112,8 @@ sealed interface Numeric extends Expression {
         @Override
         public Optional<Estimate> value(Evaluation evaluation, Spot here) {
             List<Spot> spots = rows.select(evaluation, here);
-            Optional<Estimate> sum = evaluation.tolerating(e -> spots.stream()
-                    .flatMap(row -> each.value(e, row).stream())
-                    .reduce(Estimate::plus));
+            Optional<Estimate> sum = evaluation.tolerating(e ->
+                    spots.stream().flatMap(row -> each.value(e, row).stream()).reduce(Estimate::plus));
             return sum.isPresent() || spots.isEmpty() ? sum : each.value(evaluation, spots.get(0));
         }
 

@@ -104,10 +104,11 @@ final class PathReader {
             case NUMBER -> new Numeric.Field(path);
             case TEXT -> new Textual.Field(path);
             case TRUTH -> new Condition.Flag(path);
-            default -> throw new ExpressionException(
-                    at,
-                    "“" + path.shape().title() + "”既不是数也不是文字",
-                    path.lastName() + " is neither a number nor a text");
+            default ->
+                throw new ExpressionException(
+                        at,
+                        "“" + path.shape().title() + "”既不是数也不是文字",
+                        path.lastName() + " is neither a number nor a text");
         };
     }
 }

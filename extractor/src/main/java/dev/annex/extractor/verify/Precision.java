@@ -19,6 +19,12 @@ enum Precision {
     /** A figure in running text, which may be rounded to whole numbers. */
     FIGURE;
 
+    /** Decimals to which spreadsheets show a rate before somebody rounds it by hand. */
+    static final int DECIMALS_OF_SHEETS = 2;
+
+    /** In percent: how far rounding twice leads astray; 93.496 by way of 93.50 becomes 94. */
+    static final BigDecimal ROUNDED_TWICE = new BigDecimal("0.005");
+
     /** The precision that the schema names. */
     static Precision named(String name) {
         return Arrays.stream(values())
@@ -33,7 +39,11 @@ enum Precision {
         return switch (this) {
             case COUNT -> Estimate.exactly(printed);
             case POINTS, AMOUNT -> whole ? Estimate.exactly(printed) : Estimate.printed(printed);
-            case RATE, FIGURE -> Estimate.printed(printed);
+            case RATE ->
+                printed.scale() < DECIMALS_OF_SHEETS
+                        ? Estimate.printed(printed).widened(ROUNDED_TWICE)
+                        : Estimate.printed(printed);
+            case FIGURE -> Estimate.printed(printed);
         };
     }
 }

@@ -10,8 +10,8 @@ final class PrintedDate {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)(?:(?!\\d)|(?=(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d)))");
-    private static final Pattern MONTH = Pattern.compile("(?:19|20)\\d\\d(?:年度?|[-./])?(1[0-2]|0?[1-9])(?!\\d)"
-            + "|(?:19|20)\\d\\d(0[1-9]|1[0-2])[0-3]\\d(?!\\d)");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:19|20)\\d\\d(?:年度?|[-./])?(1[0-2]|0?[1-9])(?!\\d)" + "|(?:19|20)\\d\\d(0[1-9]|1[0-2])[0-3]\\d(?!\\d)");
     private static final Pattern HAN_YEAR = Pattern.compile("[一二][零〇○Oo0一二三四五六七八九]{3}(?=年)");
     private static final List<String> HAN_MONTHS =
             List.of("十二月", "十一月", "十月", "九月", "八月", "七月", "六月", "五月", "四月", "三月", "二月", "一月");
@@ -20,7 +20,8 @@ final class PrintedDate {
 
     /** The year that a text names; empty where it names none, or more than one. */
     static Optional<Integer> year(String text) {
-        List<Integer> years = YEAR.matcher(western(text)).results()
+        List<Integer> years = YEAR.matcher(western(text))
+                .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .distinct()
                 .toList();

@@ -18,8 +18,7 @@ public record ReportPair(String name, Report report, String previousName, Report
     private record Year(String department, int year) {
         static Optional<Year> of(Report report) {
             return report.department()
-                    .flatMap(department ->
-                            report.fiscalYear().map(year -> new Year(FoldedText.of(department), year)));
+                    .flatMap(department -> report.fiscalYear().map(year -> new Year(FoldedText.of(department), year)));
         }
 
         Year before() {

@@ -62,7 +62,9 @@ record Rule(
     private boolean continues(Spot first, Spot element) {
         return !group.isEmpty()
                 && element.isBeside(first)
-                && group.stream().allMatch(key -> element.node().path(key).equals(first.node().path(key)));
+                && group.stream()
+                        .allMatch(key ->
+                                element.node().path(key).equals(first.node().path(key)));
     }
 
     private Optional<Check> check(Subject subject, List<Spot> elements, Language language) {

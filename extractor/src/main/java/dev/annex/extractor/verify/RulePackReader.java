@@ -113,7 +113,8 @@ final class RulePackReader {
             return false;
         }
         if (!pack.text(at, "with").equals(PREVIOUS_YEAR)) {
-            throw pack.error(at.appendProperty("with"), "with 只能是 " + PREVIOUS_YEAR, "with can only be " + PREVIOUS_YEAR);
+            throw pack.error(
+                    at.appendProperty("with"), "with 只能是 " + PREVIOUS_YEAR, "with can only be " + PREVIOUS_YEAR);
         }
         return true;
     }
@@ -264,8 +265,7 @@ final class RulePackReader {
                     define(token.text());
                 }
             }
-            Expression expression =
-                    parse(here, () -> ExpressionParser.definition(text, vocabulary.defining(ready)));
+            Expression expression = parse(here, () -> ExpressionParser.definition(text, vocabulary.defining(ready)));
             size(here, expression);
             ready.put(name, expression);
         }

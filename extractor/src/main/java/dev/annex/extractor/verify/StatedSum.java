@@ -36,7 +36,10 @@ record StatedSum(Estimate whole, Estimate parts) {
         return parts.stream().allMatch(part -> part.group(2).equals(whole.group(2)))
                 ? Optional.of(new StatedSum(
                         estimate(whole),
-                        parts.stream().map(StatedSum::estimate).reduce(Estimate::plus).orElseThrow()))
+                        parts.stream()
+                                .map(StatedSum::estimate)
+                                .reduce(Estimate::plus)
+                                .orElseThrow()))
                 : Optional.empty();
     }
 

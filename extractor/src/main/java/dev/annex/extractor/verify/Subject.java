@@ -50,9 +50,7 @@ final class Subject {
     static Subject of(JsonNode report, Optional<JsonNode> previous) {
         ObjectNode output = JsonNodeFactory.instance.objectNode();
         output.set("report", report);
-        return new Subject(
-                Spot.root(output),
-                previous.map(tree -> Spot.beside(PREVIOUS, tree)));
+        return new Subject(Spot.root(output), previous.map(tree -> Spot.beside(PREVIOUS, tree)));
     }
 
     /** The root of an output that holds the report. */

@@ -44,9 +44,10 @@ class ExpectedChecksTest {
         List<Check> failed = new ArrayList<>(extraction.checks().stream()
                 .filter(check -> check.status() == Check.Status.FAILED)
                 .toList());
-        assertThat(failed).as("a text layer, so the author's").allMatch(check -> check.attribution()
-                .filter(Attribution.SOURCE::equals)
-                .isPresent());
+        assertThat(failed)
+                .as("a text layer, so the author's")
+                .allMatch(check ->
+                        check.attribution().filter(Attribution.SOURCE::equals).isPresent());
         for (JsonNode each : expected) {
             String field = each.at("/fields/0").asString();
             assertThat(failed.removeIf(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pack or a report may cost, and what is said where it would cost more. */
 class RuleLimitsTest {
@@ -34,6 +36,50 @@ class RuleLimitsTest {
                 .hasMessage("mine.json 第 1 行：文件有 4000001 字节，最多 4000000 字节。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "7",
+                "{}",
+                "{\"pack\": \"a\", \"rules\": [null]}",
+                "{\"pack\": 1}",
+                "\u0000"
+            })
+    void whatIsNoPackIsRefused(String json) {
+        assertThatThrownBy(() -> RulePack.load("mine.json", new ByteArrayInputStream(json.getBytes(UTF_8))))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith("mine.json 第 1 行：");
+        assertThatThrownBy(() -> RuleTests.load("mine.tests.json", new ByteArrayInputStream(json.getBytes(UTF_8))))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith("mine.tests.json 第 1 行：");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": \"a\", \"report\": \"b\", \"fails\": []} | 没有报告 b",
+                "{\"name\": \"a\", \"report\": {}, \"fails\": {}} | fails 要是一个列表",
+                "{\"name\": \"a\", \"report\": {}, \"fails\": [7]} | 这里要是一个 JSON 对象",
+                "{\"name\": \"a\", \"report\": {}} | 缺少 fails",
+                "{\"name\": \"a\", \"report\": {}, \"fails\": [], \"change\": {\"/title/x\": 1}} | 报告中没有 /title/x",
+                "{\"name\": \"a\", \"report\": {}, \"fails\": [], \"change\": {\"title\": 1}} | 报告中没有 title",
+                "{\"name\": \"a\", \"report\": {\"title\": 1}, \"fails\": []} | 值的类型不对",
+                "{\"name\": \"a\", \"report\": {\"baseData\": []}, \"fails\": []} | 值的类型不对",
+                "{\"name\": \"a\", \"report\": 7, \"fails\": []} | 值的类型不对",
+                "{\"name\": \"a\", \"report\": {\"attachments\": {}}, \"fails\": []} | 值的类型不对"
+            })
+    void testsThatCanNotBeUnderstoodAreRefused(String test) {
+        String[] parts = test.split(" \\| ");
+        String json = "{\"tests\": [\n" + parts[0] + "]}";
+        assertThatThrownBy(() -> RuleTests.load("mine.tests.json", new ByteArrayInputStream(json.getBytes(UTF_8))))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageStartingWith("mine.tests.json 第 2 行：测试 a：" + parts[1]);
+    }
+
     @Test
     void aRuleHasNoMoreThanThirtyTwoScopes() throws Exception {
         assertThat(pack(RULE.formatted(1, scopes(32), "actual = 1")).ids()).hasSize(1);
@@ -43,7 +89,8 @@ class RuleLimitsTest {
 
     @Test
     void aQuantifierInAQuantifierCountsItsLists() throws Exception {
-        String three = "every(report.projectEvaluations, some(funding.rows, weight = 1) and some(indicators, weight = 2))";
+        String three =
+                "every(report.projectEvaluations, some(funding.rows, weight = 1) and some(indicators, weight = 2))";
         assertThat(pack(RULE.formatted(1, STAFFING, three)).ids()).hasSize(1);
         String five = "every(report.projectEvaluations, every(report.projectEvaluations, every(report.narrative.facts,"
                 + " every(report.narrative.facts, every(report.attachments, number = 1)))))";
@@ -81,7 +128,8 @@ class RuleLimitsTest {
 
     @Test
     void rowsOfVariablesHaveTheSameNames() throws Exception {
-        String with = RULE.replace("\"severity\"", "\"for\": [{\"a\": \"actual\"}, {\"%s\": \"actual\"}], \"severity\"");
+        String with =
+                RULE.replace("\"severity\"", "\"for\": [{\"a\": \"actual\"}, {\"%s\": \"actual\"}], \"severity\"");
         assertThat(pack(with.formatted(1, "a", STAFFING, "$a = 1")).ids()).hasSize(1);
         assertThatThrownBy(() -> pack(with.formatted(1, "b", STAFFING, "$a = 1")))
                 .hasMessageContaining("for 的每一行要有同样的变量");

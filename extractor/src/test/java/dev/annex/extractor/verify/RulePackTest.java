@@ -144,7 +144,7 @@ class RulePackTest {
                     .hasSize(1);
             rules++;
         }
-        assertThat(rules).isEqualTo(2);
+        assertThat(rules).isEqualTo(3);
     }
 
     private static RulePack load(String json) throws Exception {

@@ -41,7 +41,8 @@ class InventedReportsTest {
         Grammar grammar = Grammar.standard();
         List<String> alarms = new ArrayList<>();
         for (long seed = 0; seed < REPORTS; seed++) {
-            alarms.addAll(alarms(seed, CorpusSample.of(seed, seed % 2 == 0, 0, grammar).report()));
+            alarms.addAll(alarms(
+                    seed, CorpusSample.of(seed, seed % 2 == 0, 0, grammar).report()));
         }
         assertThat(alarms).allMatch(alarm -> INVENTED.contains(alarm.split(" ")[1]));
     }
@@ -70,7 +71,8 @@ class InventedReportsTest {
         return mistake.kind()
                 .rule()
                 .map(rule -> failed.stream()
-                        .anyMatch(check -> check.id().equals(rule) && check.fields().contains(mistake.pointer())))
+                        .anyMatch(check ->
+                                check.id().equals(rule) && check.fields().contains(mistake.pointer())))
                 .orElse(failed.stream().noneMatch(check -> check.fields().contains(mistake.pointer())));
     }
 
