@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,20 +87,20 @@ class RaterTest {
                 .toList();
         assertThat(inForm).hasSizeGreaterThan(10);
         assertThat(inForm).allSatisfy(pointer -> {
-            assertThat(unknown.get(pointer).confidence())
-                    .isLessThan(known.get(pointer).confidence() / 1.1);
-            assertThat(unknown.get(pointer).note().orElse("")).contains("置信度下调", "版式不熟悉");
+            assertThat(at(unknown, pointer).confidence())
+                    .isLessThan(at(known, pointer).confidence() / 1.1);
+            assertThat(at(unknown, pointer).note().orElse("")).contains("置信度下调", "版式不熟悉");
         });
         assertThat(inForm)
                 .noneSatisfy(pointer ->
-                        assertThat(known.get(pointer).note().orElse("")).contains("置信度下调"));
+                        assertThat(at(known, pointer).note().orElse("")).contains("置信度下调"));
     }
 
     @Test
     void whatIsUnlikeTheSampleIsNotTakenUnseen() throws Exception {
         Calibration calibration = Calibration.builtIn();
         Extraction marked = new Acceptance(calibration, 0.99).mark(new Rater().rate(unfamiliar(60)));
-        assertThat(marked.evidence().get("/report/baseData/staffing/actual").accepted())
+        assertThat(at(marked.evidence(), "/report/baseData/staffing/actual").accepted())
                 .contains(false);
         assertThat(marked.diagnostics())
                 .anySatisfy(diagnostic -> assertThat(diagnostic.code()).isEqualTo(Acceptance.REFUSED));
@@ -108,7 +109,7 @@ class RaterTest {
     @Test
     void whatIsSureIsTakenUnseen() throws Exception {
         Extraction marked = new Acceptance(Calibration.builtIn(), 0.99).mark(extraction());
-        assertThat(marked.evidence().get("/report/baseData/staffing/actual").accepted())
+        assertThat(at(marked.evidence(), "/report/baseData/staffing/actual").accepted())
                 .contains(true);
         assertThat(marked.evidence().values())
                 .allSatisfy(each -> assertThat(each.accepted()).isPresent());
@@ -123,7 +124,7 @@ class RaterTest {
     @Test
     void aRuleWhoseFiguresStandElsewhereSpeaksForAValue() throws Exception {
         Map<String, Signals> signals = SignalReader.read(extraction());
-        assertThat(signals.get("/report/baseData/staffing/controlRate").get(Signal.RULES_EXACT))
+        assertThat(at(signals, "/report/baseData/staffing/controlRate").get(Signal.RULES_EXACT))
                 .isPositive();
     }
 
@@ -131,12 +132,12 @@ class RaterTest {
     void aRuleOverTheSameCharactersSpeaksForNothing() throws Exception {
         Extraction extraction = extraction();
         String pointer = "/report/baseData/staffing/controlRate";
-        Evidence one = extraction.evidence().get("/report/baseData/staffing/controlRate");
+        Evidence one = at(extraction.evidence(), pointer);
         Map<String, Evidence> evidence = new java.util.LinkedHashMap<>(extraction.evidence());
         evidence.replaceAll((key, each) -> key.startsWith("/report/baseData/staffing/") ? one : each);
         Map<String, Signals> signals = SignalReader.read(extraction.with(evidence));
-        assertThat(signals.get(pointer).get(Signal.RULES_EXACT)).isZero();
-        assertThat(signals.get(pointer).get(Signal.RULES_BOUND)).isZero();
+        assertThat(at(signals, pointer).get(Signal.RULES_EXACT)).isZero();
+        assertThat(at(signals, pointer).get(Signal.RULES_BOUND)).isZero();
     }
 
     @Test
@@ -162,5 +163,9 @@ class RaterTest {
 
     private static Calibration read(String json) throws IOException {
         return Calibration.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+    }
+
+    private static <T> T at(Map<String, T> values, String pointer) {
+        return Objects.requireNonNull(values.get(pointer), pointer);
     }
 }

@@ -47,16 +47,13 @@ public final class ConfidenceTraining {
         Weights text = LogisticRegression.fit(teaching(false, hand -> true));
         Weights pixels = LogisticRegression.fit(teaching(true, hand -> true));
         Map<Stratum, List<Level>> observed = new LinkedHashMap<>();
-        for (Stratum stratum : Stratum.values()) {
-            observed.put(stratum, new ArrayList<>());
-        }
         for (int hand = 0; hand < HANDS - CERTIFYING; hand++) {
             observe(hand, observed);
         }
         double contested = contested();
         Map<String, Measured> strata = new LinkedHashMap<>();
         for (Stratum stratum : Stratum.values()) {
-            Curve curve = IsotonicRegression.curve(observed.get(stratum));
+            Curve curve = IsotonicRegression.curve(observed.getOrDefault(stratum, List.of()));
             strata.put(stratum.key(), measured(stratum, curve, stratum.isScan() ? pixels : text, contested));
         }
         return new Calibration(card(), text, pixels, contested, strata);
@@ -70,7 +67,8 @@ public final class ConfidenceTraining {
             if (hand(example) == hand) {
                 Stratum stratum = example.signals().stratum();
                 double score = (stratum.isScan() ? pixels : text).score(example.signals());
-                observed.get(stratum).add(new Level(score, example.right() ? example.count() : 0, example.count()));
+                observed.computeIfAbsent(stratum, each -> new ArrayList<>())
+                        .add(new Level(score, example.right() ? example.count() : 0, example.count()));
             }
         }
     }

@@ -77,6 +77,9 @@ final class IsotonicRegression {
      * rule of succession), so that nothing is certain. At the ends it goes on to the lowest and highest score with half of the doubt.
      */
     static Curve curve(List<Level> observed) {
+        if (observed.isEmpty()) {
+            throw new IllegalArgumentException("nothing was observed");
+        }
         List<Level> levels = levels(observed);
         double lowest = observed.stream().mapToDouble(Level::score).min().orElseThrow();
         double highest = observed.stream().mapToDouble(Level::score).max().orElseThrow();

@@ -39,14 +39,14 @@ class LogisticRegressionTest {
     void noSignalMakesAValueLessTrustworthy() {
         Weights weights = LogisticRegression.fit(examples());
         assertThat(weights.signals()).doesNotContainKey("usual");
-        assertThat(weights.signals().get("labelled")).isGreaterThan(1);
+        assertThat(weights.signals().getOrDefault("labelled", 0.0)).isGreaterThan(1);
         assertThat(weights.signals()).as("signals that never vary").doesNotContainKey("page");
     }
 
     @Test
     void kindsThatGoWrongMoreOftenScoreLower() {
         Weights weights = LogisticRegression.fit(examples());
-        assertThat(weights.kinds().get("b")).isLessThan(weights.kinds().get("a"));
+        assertThat(weights.kinds().getOrDefault("b", 0.0)).isLessThan(weights.kinds().getOrDefault("a", 0.0));
         Signals unseen = example("never seen", 1, 1, true, 1).signals();
         assertThat(weights.score(unseen))
                 .isEqualTo(weights.score(example("b", 1, 1, true, 1).signals()));
