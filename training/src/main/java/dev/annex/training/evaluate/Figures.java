@@ -1,6 +1,10 @@
 package dev.annex.training.evaluate;
 
 import dev.annex.training.evaluate.Comparison.State;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,13 +19,17 @@ public record Figures(int correct, int wrong, int missing, int spurious) {
 
     /** Counts how fields were read; blank ones do not count. */
     static Figures of(Stream<State> states) {
-        int[] counts = new int[State.values().length];
-        states.forEach(state -> counts[state.ordinal()]++);
+        Map<State, Long> counts = states.collect(
+                Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(State.class), Collectors.counting()));
         return new Figures(
-                counts[State.CORRECT.ordinal()],
-                counts[State.WRONG.ordinal()],
-                counts[State.MISSING.ordinal()],
-                counts[State.SPURIOUS.ordinal()]);
+                count(counts, State.CORRECT),
+                count(counts, State.WRONG),
+                count(counts, State.MISSING),
+                count(counts, State.SPURIOUS));
+    }
+
+    private static int count(Map<State, Long> counts, State state) {
+        return Math.toIntExact(counts.getOrDefault(state, 0L));
     }
 
     /** Number of fields that the truth has. */

@@ -50,8 +50,8 @@ final class ReliabilityDiagram {
     }
 
     private void tick(double share) {
-        String at = units(MARGIN + along(share));
-        String down = units(MARGIN + SIZE - along(share));
+        String at = across(share);
+        String down = down(share);
         String end = units(MARGIN + SIZE);
         html.empty("path", "class", "grid", "d", "M" + at + "," + units(MARGIN) + " L" + at + "," + end)
                 .empty("path", "class", "grid", "d", "M" + units(MARGIN) + "," + down + " L" + end + "," + down);
@@ -61,8 +61,7 @@ final class ReliabilityDiagram {
     }
 
     private void dot(Bin bin) {
-        String[] at = point(bin.confidence(), bin.right()).split(",");
-        html.open("circle", "cx", at[0], "cy", at[1], "r", "3.5")
+        html.open("circle", "cx", across(bin.confidence()), "cy", down(bin.right()), "r", "3.5")
                 .element(
                         "title",
                         Rounded.share(bin.confidence()) + " → " + Rounded.share(bin.right()) + " (" + bin.fields()
@@ -71,7 +70,15 @@ final class ReliabilityDiagram {
     }
 
     private static String point(double confidence, double right) {
-        return units(MARGIN + along(confidence)) + "," + units(MARGIN + SIZE - along(right));
+        return across(confidence) + "," + down(right);
+    }
+
+    private static String across(double confidence) {
+        return units(MARGIN + along(confidence));
+    }
+
+    private static String down(double right) {
+        return units(MARGIN + SIZE - along(right));
     }
 
     /** How far along an axis a share lies. */

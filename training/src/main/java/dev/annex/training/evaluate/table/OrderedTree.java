@@ -1,7 +1,9 @@
 package dev.annex.training.evaluate.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A tree whose children have an order, flattened for the distance of Zhang and Shasha: nodes by their number in postorder,
@@ -11,7 +13,7 @@ import java.util.List;
  * @param firstLeaves for each node the number of the leftmost leaf below it, or its own number if it is a leaf
  * @param keyRoots in ascending order, the root and every node that has a left sibling
  */
-record OrderedTree<N>(List<N> nodes, int[] firstLeaves, int[] keyRoots) {
+record OrderedTree<N>(List<N> nodes, List<Integer> firstLeaves, List<Integer> keyRoots) {
 
     /** A node and what is below it, while the tree is being built. */
     record Branch<N>(N node, List<Branch<N>> children) {}
@@ -20,8 +22,7 @@ record OrderedTree<N>(List<N> nodes, int[] firstLeaves, int[] keyRoots) {
         List<N> nodes = new ArrayList<>();
         List<Integer> firstLeaves = new ArrayList<>();
         add(root, nodes, firstLeaves);
-        int[] leaves = firstLeaves.stream().mapToInt(Integer::intValue).toArray();
-        return new OrderedTree<>(List.copyOf(nodes), leaves, keyRoots(leaves));
+        return new OrderedTree<>(List.copyOf(nodes), List.copyOf(firstLeaves), keyRoots(firstLeaves));
     }
 
     private static <N> int add(Branch<N> branch, List<N> nodes, List<Integer> firstLeaves) {
@@ -36,17 +37,13 @@ record OrderedTree<N>(List<N> nodes, int[] firstLeaves, int[] keyRoots) {
         return first < 0 ? own : first;
     }
 
-    /** Of the nodes that share a leftmost leaf, the highest. */
-    private static int[] keyRoots(int[] firstLeaves) {
-        boolean[] seen = new boolean[firstLeaves.length];
-        List<Integer> roots = new ArrayList<>();
-        for (int node = firstLeaves.length - 1; node >= 0; node--) {
-            if (!seen[firstLeaves[node]]) {
-                seen[firstLeaves[node]] = true;
-                roots.add(0, node);
-            }
+    /** Of the nodes that share a leftmost leaf, the highest, which comes last. */
+    private static List<Integer> keyRoots(List<Integer> firstLeaves) {
+        Map<Integer, Integer> highest = new HashMap<>();
+        for (int node = 0; node < firstLeaves.size(); node++) {
+            highest.put(firstLeaves.get(node), node);
         }
-        return roots.stream().mapToInt(Integer::intValue).toArray();
+        return highest.values().stream().sorted().toList();
     }
 
     int size() {

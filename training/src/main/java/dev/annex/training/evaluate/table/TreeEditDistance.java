@@ -40,8 +40,8 @@ final class TreeEditDistance<N> {
 
     /** Fills in the distances of all subtrees that begin at the leftmost leaves of two roots. */
     private void compare(int root, int otherRoot) {
-        int first = one.firstLeaves()[root];
-        int otherFirst = other.firstLeaves()[otherRoot];
+        int first = one.firstLeaves().get(root);
+        int otherFirst = other.firstLeaves().get(otherRoot);
         forests[0][0] = 0;
         for (int i = first; i <= root; i++) {
             forests[i - first + 1][0] = forests[i - first][0] + 1;
@@ -59,8 +59,8 @@ final class TreeEditDistance<N> {
     private void step(int i, int j, int first, int otherFirst) {
         int row = i - first + 1;
         int column = j - otherFirst + 1;
-        int leaf = one.firstLeaves()[i];
-        int otherLeaf = other.firstLeaves()[j];
+        int leaf = one.firstLeaves().get(i);
+        int otherLeaf = other.firstLeaves().get(j);
         double least = Math.min(forests[row - 1][column], forests[row][column - 1]) + 1;
         if (leaf == first && otherLeaf == otherFirst) {
             double renamed = forests[row - 1][column - 1]
