@@ -22,6 +22,7 @@ final class AnnexCommand implements Callable<Integer> {
                 .addSubcommand(new TablesCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new FormsCommand(session))
                 .addSubcommand(new SchemaCommand(session))

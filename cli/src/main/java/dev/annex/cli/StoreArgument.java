@@ -1,5 +1,6 @@
 package dev.annex.cli;
 
+import dev.annex.exchange.database.DatabaseException;
 import dev.annex.exchange.store.Listing;
 import dev.annex.exchange.store.Pass;
 import dev.annex.exchange.store.Store;
@@ -56,6 +57,9 @@ final class StoreArgument {
                 progress.say(session.messages().text("store.empty", folder));
             }
             return pass.remarks().isEmpty() && pass.taken() > 0 ? ExitStatus.OK : ExitStatus.UNREAD;
+        } catch (DatabaseException e) {
+            session.say(session.messages().text("import.failed", e.getMessage()));
+            return ExitStatus.UNREAD;
         } catch (IOException e) {
             session.say(session.messages().text("store.failed", reason(e)));
             return ExitStatus.UNREAD;

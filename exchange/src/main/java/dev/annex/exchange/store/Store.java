@@ -52,7 +52,13 @@ public record Store(Path folder) {
         int repeated = 0;
         for (Path file : listing.files()) {
             try {
-                Stored stored = read(file);
+                SourceFile bytes = SourceFile.of(file, Limits.DEFAULT);
+                Optional<String> known = visitor.known(bytes.sha256());
+                if (known.isPresent()) {
+                    repeated += firsts.putIfAbsent(known.get(), file) == null ? 0 : 1;
+                    continue;
+                }
+                Stored stored = read(file, bytes);
                 Path first = firsts.putIfAbsent(stored.extraction().source().sha256(), file);
                 if (first == null) {
                     visitor.take(stored);
@@ -73,7 +79,10 @@ public record Store(Path folder) {
      * @throws UnreadableException if it is not one of this version, or says what no table can hold
      */
     public static Stored read(Path file) throws UnreadableException {
-        SourceFile bytes = SourceFile.of(file, Limits.DEFAULT);
+        return read(file, SourceFile.of(file, Limits.DEFAULT));
+    }
+
+    private static Stored read(Path file, SourceFile bytes) throws UnreadableException {
         String name = bytes.name();
         try {
             Extraction extraction = ExtractionJson.read(name, new ByteArrayInputStream(bytes.bytes()));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.exchange;
+
+import org.jspecify.annotations.NullMarked;
