@@ -5,6 +5,7 @@ import dev.annex.exchange.relational.ColumnType;
 import dev.annex.exchange.relational.Row;
 import dev.annex.exchange.relational.Table;
 import dev.annex.exchange.relational.Value;
+import java.sql.Types;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +31,15 @@ final class Batching {
         }
     }
 
+    private static int typeOf(ColumnType type) {
+        return switch (type) {
+            case TEXT -> Types.VARCHAR;
+            case INTEGER -> Types.BIGINT;
+            case DECIMAL -> Types.NUMERIC;
+            case BOOLEAN -> Types.BOOLEAN;
+        };
+    }
+
     /** Decimal numbers go as text: SQLite would make binary fractions of them. */
     static void bind(SqlStatement<?> statement, int place, Value value, ColumnType type) {
         if (value instanceof Value.Number number && type == ColumnType.INTEGER) {
@@ -37,7 +47,7 @@ final class Batching {
         } else if (value instanceof Value.Truth truth) {
             statement.bind(place, truth.truth());
         } else if (value == Value.Blank.BLANK) {
-            statement.bind(place, (String) null);
+            statement.bindNull(place, typeOf(type));
         } else {
             statement.bind(place, value.text());
         }

@@ -168,7 +168,7 @@ public final class XlsxWriter implements RowWriter {
         String confidence = "置信度 " + doubt.confidence().toPlainString();
         comment.setString(workbook.getCreationHelper()
                 .createRichTextString(doubt.reason().map(reason -> confidence + "：" + reason).orElse(confidence)));
-        cell.setCellComment(comment);
+        comment.setAddress(cell.getRowIndex(), cell.getColumnIndex());
     }
 
     @Override
