@@ -51,7 +51,7 @@ class MisreadFiguresTest {
                 read(Content.SCANNED, Map.of(SPECIAL_FUNDS_CELL, List.of(sure("4"), doubtful("3", "5"), sure(".00"))));
 
         assertThat(figures(read)).isEqualTo(figures(truth));
-        Evidence evidence = read.evidence().get(SPECIAL_FUNDS);
+        Evidence evidence = evidence(read, SPECIAL_FUNDS);
         assertThat(evidence.text()).isEqualTo("45.00");
         assertThat(evidence.note())
                 .hasValueSatisfying(note -> assertThat(note)
@@ -71,7 +71,7 @@ class MisreadFiguresTest {
         assertThat(figure(read, SPECIAL_FUNDS)).isEqualTo("43.00");
         assertThat(failed(read, SPECIAL_FUNDS).attribution()).hasValue(Attribution.READING);
         assertThat(failed(read, SPECIAL_FUNDS).because().orElseThrow()).contains("“43.00”", "请核对原件");
-        assertThat(read.evidence().get(SPECIAL_FUNDS).note().orElseThrow()).startsWith("与规则不符");
+        assertThat(evidence(read, SPECIAL_FUNDS).note().orElseThrow()).startsWith("与规则不符");
     }
 
     @Test
@@ -80,7 +80,7 @@ class MisreadFiguresTest {
 
         assertThat(figure(read, SPECIAL_FUNDS)).isEqualTo("43.00");
         assertThat(failed(read, SPECIAL_FUNDS).attribution()).hasValue(Attribution.SOURCE);
-        assertThat(read.evidence().get(SPECIAL_FUNDS).note()).isEmpty();
+        assertThat(evidence(read, SPECIAL_FUNDS).note()).isEmpty();
     }
 
     @Test
@@ -106,8 +106,7 @@ class MisreadFiguresTest {
         Extraction read = read(Content.SCANNED, Map.of(List.of(3, 4, 7), misread, List.of(3, 5, 7), misread));
 
         assertThat(figures(read)).isEqualTo(figures(truth));
-        assertThat(read.evidence()
-                        .get("/report/projectEvaluations/0/funding/rows/1/adjustedBudget")
+        assertThat(evidence(read, "/report/projectEvaluations/0/funding/rows/1/adjustedBudget")
                         .note()
                         .orElseThrow())
                 .startsWith("原读作“101.00”");
@@ -140,8 +139,12 @@ class MisreadFiguresTest {
         return figures;
     }
 
+    private static Evidence evidence(Extraction read, String pointer) {
+        return Optional.ofNullable(read.evidence().get(pointer)).orElseThrow();
+    }
+
     private static String figure(Extraction read, String pointer) {
-        return read.evidence().get(pointer).text();
+        return evidence(read, pointer).text();
     }
 
     private static Check failed(Extraction read, String pointer) {

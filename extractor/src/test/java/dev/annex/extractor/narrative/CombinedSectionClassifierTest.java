@@ -85,7 +85,7 @@ class CombinedSectionClassifierTest {
                 .mapToDouble(answer -> (0.99 * answer.getValue() + 0.01 / 15)
                         * (answer.getKey().equals(Optional.of(SectionRole.PROBLEMS)) ? 0.96 : 0.04 / 14))
                 .sum();
-        double problems = (0.99 * learned.get(Optional.of(SectionRole.PROBLEMS)) + 0.01 / 15) * 0.96;
+        double problems = (0.99 * learned.getOrDefault(Optional.of(SectionRole.PROBLEMS), 0.0) + 0.01 / 15) * 0.96;
 
         assertThat(classifier.roleOf(section).orElseThrow().probability().orElseThrow())
                 .isCloseTo(problems / all, within(1e-9));
