@@ -133,6 +133,9 @@ public final class Attributor {
     }
 
     private static Suspect suspect(Check check, Operand operand, Witnesses witnesses) {
+        if (operand.isSettled()) {
+            return new Suspect(operand, 0, Optional.empty());
+        }
         double confidence = operand.evidence().confidence();
         double doubt = confidence >= CERTAIN ? 0 : 1 - confidence;
         if (witnesses.confirmations(operand) > 0 || operand.hasCertainDigits()) {

@@ -37,7 +37,7 @@ public final class Figures {
     }
 
     /** All numbers, in the order of the report. */
-    Map<String, BigDecimal> numbers() {
+    public Map<String, BigDecimal> numbers() {
         return Collections.unmodifiableMap(numbers);
     }
 

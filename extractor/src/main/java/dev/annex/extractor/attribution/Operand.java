@@ -3,6 +3,7 @@ package dev.annex.extractor.attribution;
 import dev.annex.extractor.field.PrintedNumber;
 import dev.annex.model.evidence.Evidence;
 import dev.annex.model.evidence.Origin;
+import dev.annex.model.evidence.Review;
 import dev.annex.model.finding.Unmapped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,9 +42,18 @@ record Operand(String pointer, Optional<BigDecimal> value, Evidence evidence) {
         return NO_DIGIT.matcher(words).replaceAll("");
     }
 
-    /** Whether a person put another number here than was read. */
+    /** Whether a person said that this is what the source says. */
+    boolean isSettled() {
+        return evidence.reviewed()
+                .map(Review::action)
+                .filter(action -> action.settlesValue() || action == Review.Action.AS_PRINTED)
+                .isPresent();
+    }
+
+    /** Whether another number was put here than was read, and nobody said why. */
     boolean isCorrected() {
-        return evidence.from() == Origin.CELL
+        return evidence.reviewed().isEmpty()
+                && evidence.from() == Origin.CELL
                 && number(evidence.text())
                         .filter(read ->
                                 value.filter(own -> read.compareTo(own) != 0).isPresent())

@@ -2,7 +2,6 @@ package dev.annex.training.misreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annex.extractor.source.UnreadableException;
 import dev.annex.training.misreading.Tally.Fate;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class PlantedMisreadingsTest {
     private static final int PLANTS = 10;
 
     @Test
-    void misreadingsAreTakenBackAndNothingElseIsChanged() throws UnreadableException {
+    void misreadingsAreTakenBackAndNothingElseIsChanged() {
         Tally tally = PlantedMisreadings.of(FIRST_SEED, REPORTS, PLANTS);
         if (REPORTS != 12) {
             System.out.println(tally);
