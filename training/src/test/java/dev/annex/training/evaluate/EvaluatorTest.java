@@ -90,7 +90,8 @@ class EvaluatorTest {
         report("a", "某局2023年度部门整体支出绩效自评报告", 2023);
         Files.writeString(report("b", "某局", 2023).resolve("truth.json"), "{\"report\": ");
         Files.writeString(report("c", "某局", 2023).resolve("truth.json"), "[]");
-        Path kept = Files.createDirectories(folder.resolve("kept/d")).getParent();
+        Path kept = folder.resolve("kept");
+        Files.createDirectories(kept.resolve("d"));
         report("d", "某局", 2023);
         Files.writeString(kept.resolve("d/report.txt.annex.json"), "不是 JSON");
         Evaluation evaluation = evaluate(TruthFolder.of(folder).keeping(kept));

@@ -88,9 +88,16 @@ class TreeEditDistanceTest {
         return new Branch<>(String.valueOf((char) ('a' + random.nextInt(3))), children);
     }
 
-    @SafeVarargs
-    private static Branch<String> tree(String node, Branch<String>... children) {
-        return new Branch<>(node, List.of(children));
+    private static Branch<String> tree(String node) {
+        return new Branch<>(node, List.of());
+    }
+
+    private static Branch<String> tree(String node, Branch<String> child) {
+        return new Branch<>(node, List.of(child));
+    }
+
+    private static Branch<String> tree(String node, Branch<String> first, Branch<String> second) {
+        return new Branch<>(node, List.of(first, second));
     }
 
     private static double distance(Branch<String> one, Branch<String> other) {
