@@ -22,13 +22,18 @@ class FigureWordsTest {
         "上年结转, 上年结转",
         "死亡人数下降, 死亡人数",
         "收入同比增长, 收入",
-        "占, 占比",
         "占总支出的, 占总支出",
-        "完成预算的, 完成预算",
+        "设置内设机构, 内设机构",
         "抢救与保护经费, 抢救与保护经费",
     })
     void namesTheNoun(String words, String noun) {
         assertThat(new FigureWords(words).noun()).isEqualTo(noun);
+    }
+
+    @Test
+    void namesShares() {
+        assertThat(new FigureWords("占").share()).isEqualTo("占比");
+        assertThat(new FigureWords("完成预算的").share()).isEqualTo("完成预算");
     }
 
     @Test

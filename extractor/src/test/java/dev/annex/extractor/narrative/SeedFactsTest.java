@@ -30,7 +30,7 @@ class SeedFactsTest {
     }
 
     private static List<String> expected() throws IOException {
-        try (InputStream in = SeedFactsTest.class.getResourceAsStream("seed-facts.txt")) {
+        try (InputStream in = SeedFactsTest.class.getResourceAsStream("known-facts.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
