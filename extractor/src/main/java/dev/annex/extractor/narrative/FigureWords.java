@@ -56,7 +56,7 @@ record FigureWords(String before, String things) {
     private static final Pattern QUALIFIED = Pattern.compile(
             "^(?:.*(?:至少|[一二三四五六七八九十]大?类)(?=\\p{IsHan}{2})|.*(?<=设定的|在[编职岗册]的|年初设定|只有|仅有|现有|共有|拥有|设有)(?=\\p{IsHan}{2})(?!人数|人员数)|对.{1,20}的(?=\\p{IsHan}{1,3}[率度]))|^(?:以上|以下)");
     private static final Pattern DOING =
-            Pattern.compile("^.*(?:开展|举行|完成|实施)$|^(?:" + "内设|下设|下辖|设|辖|有|配备|共|现有|所属|设定|安排)+$|.*[、等和及]$");
+            Pattern.compile("^.*(?:开展|举行|完成|实施)$|^(?:" + "内设|下设|下辖|设置|设|辖|有|配备|共|现有|所属|设定|安排)+$|.*[、等和及]$");
 
     /** The words before a figure and the things that it counts. */
     static FigureWords of(String before, String things) {
