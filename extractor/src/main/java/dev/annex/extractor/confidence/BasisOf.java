@@ -14,6 +14,9 @@ public final class BasisOf {
     /** Probabilities are kept to three decimals: what lies between tells nothing, and there are hundreds of them. */
     private static final double STEPS = 1_000;
 
+    /** Certainty of a classifier from which on there is nothing to tell: it says more than can be measured. */
+    static final double CERTAIN = 0.99;
+
     private BasisOf() {}
 
     /**
@@ -26,7 +29,7 @@ public final class BasisOf {
         Optional<Recognition> weakest = characters.stream().min(Comparator.comparingDouble(Recognition::probability));
         Basis basis = new Basis(
                 binding(provenance),
-                Optional.empty(),
+                provenance.certainty().map(BasisOf::rounded).filter(certainty -> certainty < CERTAIN),
                 weakest.map(character -> rounded(character.probability())),
                 weakest.map(character -> rounded(Confidence.allRight(characters))),
                 second(characters));

@@ -2,6 +2,7 @@ package dev.annex.extractor.confidence;
 
 import dev.annex.extractor.confidence.Calibration.Measured;
 import dev.annex.model.Extraction;
+import dev.annex.model.evidence.Basis;
 import dev.annex.model.evidence.Evidence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +18,9 @@ public final class Rater {
     /** Five decimals tell 0.9999 from 0.99995, as promises of 99.9 % need it. */
     private static final double STEPS = 100_000;
 
+    /** Patterns state figures of which their model is unsure, mostly rightly: what it says is one signal among others. */
+    private static final String FIGURES = "/report/narrative/facts/";
+
     private final Calibration calibration;
 
     /** A rater by the calibration that comes with Annex. */
@@ -28,15 +32,18 @@ public final class Rater {
         this.calibration = calibration;
     }
 
-    /** The same output with the confidence of every value that has evidence. */
+    /**
+     * The same output with the confidence of every value that has evidence. No value is surer than the classifier that chose it: a
+     * problem stands in the list of problems only as surely as its section is about problems.
+     */
     public Extraction rate(Extraction extraction) {
         Map<String, Signals> signals = SignalReader.read(extraction);
         Map<String, Evidence> evidence = new LinkedHashMap<>(extraction.evidence());
-        signals.forEach((pointer, of) -> evidence.computeIfPresent(pointer, (key, one) -> rated(one, of)));
+        signals.forEach((pointer, of) -> evidence.computeIfPresent(pointer, (key, one) -> rated(key, one, of)));
         return extraction.with(evidence);
     }
 
-    private Evidence rated(Evidence evidence, Signals signals) {
+    private Evidence rated(String pointer, Evidence evidence, Signals signals) {
         Measured measured = calibration.of(signals.stratum());
         double familiar = share(signals.get(Signal.FAMILIAR), measured.range().familiar());
         double legible = share(signals.quality(), measured.range().quality());
@@ -46,7 +53,10 @@ public final class Rater {
         } else if (legible < 1) {
             note = RatingNote.with(note, illegible(signals, measured));
         }
-        double confidence = calibration.confidence(signals) * familiar * legible;
+        double certain = pointer.startsWith(FIGURES)
+                ? 1
+                : evidence.basis().flatMap(Basis::certainty).orElse(1.0);
+        double confidence = Math.min(calibration.confidence(signals) * familiar * legible, certain);
         return evidence.rated(Math.floor(confidence * STEPS) / STEPS, note);
     }
 

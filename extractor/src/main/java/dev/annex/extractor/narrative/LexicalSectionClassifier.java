@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +31,11 @@ final class LexicalSectionClassifier implements SectionClassifier {
 
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u3000“”\"‘’'《》]");
 
+    /** Headings whose wordings are kept in memory: a heading is asked about as such, as a neighbour and as a part. */
+    private static final int MOST_REMEMBERED = 1000;
+
     private final RoleVocabulary vocabulary;
+    private final Map<String, List<Match>> found = new ConcurrentHashMap<>();
 
     LexicalSectionClassifier(RoleVocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -205,6 +211,16 @@ final class LexicalSectionClassifier implements SectionClassifier {
 
     /** The wordings in a heading from left to right; of overlapping ones the heaviest, then the longest. */
     private List<Match> matches(String heading) {
+        if (heading.length() > Passage.LONGEST_HEADING_LINE) {
+            return find(heading);
+        }
+        if (found.size() >= MOST_REMEMBERED) {
+            found.clear();
+        }
+        return found.computeIfAbsent(heading, this::find);
+    }
+
+    private List<Match> find(String heading) {
         List<Match> all = new ArrayList<>();
         for (RoleVocabulary.Entry entry : vocabulary.roles()) {
             for (RoleVocabulary.Wording wording : entry.headings()) {
@@ -224,6 +240,6 @@ final class LexicalSectionClassifier implements SectionClassifier {
             }
         }
         kept.sort(Comparator.comparingInt(Match::start));
-        return kept;
+        return List.copyOf(kept);
     }
 }

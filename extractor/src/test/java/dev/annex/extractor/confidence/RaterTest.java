@@ -14,6 +14,7 @@ import dev.annex.model.Resources;
 import dev.annex.model.evidence.Evidence;
 import dev.annex.model.finding.Unmapped;
 import dev.annex.model.finding.Unmapped.Kind;
+import dev.annex.model.evidence.Basis;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,33 @@ class RaterTest {
     private static Extraction with(List<Unmapped> unmapped, Extraction of) {
         return new Extraction(
                 of.schemaVersion(), of.source(), of.report(), of.evidence(), of.checks(), unmapped, of.diagnostics());
+    }
+
+    @Test
+    void noItemIsSurerThanTheRoleOfItsSection() throws UnreadableException, IOException {
+        String report = """
+                某某局2023年度部门整体支出绩效自评报告
+                一、部门基本情况
+                某某局在编18人。
+                二、尚待琢磨之处
+                一是支付进度慢；二是人员少。
+                """;
+        Map<String, Evidence> evidence = Extractor.create()
+                .extract(SourceFile.of("r.txt", new ByteArrayInputStream(report.getBytes(UTF_8)), Limits.DEFAULT))
+                .evidence();
+
+        double certainty = evidence.get("/report/narrative/sections/1/role")
+                .basis()
+                .flatMap(Basis::certainty)
+                .orElseThrow();
+        assertThat(certainty).isLessThan(BasisOf.CERTAIN);
+        assertThat(evidence.get("/report/narrative/sections/1/role").confidence())
+                .isLessThanOrEqualTo(certainty);
+        assertThat(evidence.get("/report/narrative/problems/0/text").confidence())
+                .isLessThanOrEqualTo(certainty);
+        assertThat(evidence.get("/report/narrative/sections/0/role").basis().flatMap(Basis::certainty))
+                .isEmpty();
+        assertThat(BasisOf.CERTAIN).isEqualTo(0.99);
     }
 
     /** The output of the form, with as many cells that nobody knew what to do with in each of its tables. */

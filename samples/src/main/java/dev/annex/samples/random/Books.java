@@ -126,15 +126,15 @@ record Books(
 
     /** One number in percent of another, with at most two decimals and no zeros behind them. */
     static BigDecimal rate(BigDecimal part, BigDecimal whole) {
-        return rate(part, whole, RoundingMode.HALF_UP);
+        return rate(part, whole, 2, RoundingMode.HALF_UP);
     }
 
-    /** The same, rounded in that way. */
-    static BigDecimal rate(BigDecimal part, BigDecimal whole, RoundingMode rounding) {
+    /** The same with at most so many decimals, rounded in that way. */
+    static BigDecimal rate(BigDecimal part, BigDecimal whole, int decimals, RoundingMode rounding) {
         if (whole.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        return trimmed(part.multiply(HUNDRED).divide(whole, 2, rounding));
+        return trimmed(part.multiply(HUNDRED).divide(whole, decimals, rounding));
     }
 
     /** Without zeros behind the decimals, and never with an exponent. */

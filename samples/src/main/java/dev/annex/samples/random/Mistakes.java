@@ -43,11 +43,11 @@ final class Mistakes {
         if (taken(kind)) {
             return plant(kind, pointer, right, wrong(right, kind));
         }
-        BigDecimal cut = Books.rate(part, whole, RoundingMode.DOWN);
+        BigDecimal cut = Books.rate(part, whole, 2, RoundingMode.DOWN);
         if (cut.compareTo(right) != 0 && taken(Kind.CUT_RATE)) {
             return plant(Kind.CUT_RATE, pointer, right, cut);
         }
-        BigDecimal rounded = right.setScale(0, RoundingMode.HALF_UP);
+        BigDecimal rounded = Books.rate(part, whole, 0, RoundingMode.HALF_UP);
         if (rounded.compareTo(right) != 0 && taken(Kind.WHOLE_RATE)) {
             return plant(Kind.WHOLE_RATE, pointer, right, rounded);
         }

@@ -64,7 +64,7 @@ public record PlantedMistake(Kind kind, String pointer, BigDecimal right, BigDec
             this.way = way;
         }
 
-        /** The id of the rule that it breaks, though it may break others too; empty where what is printed is sound. */
+        /** The id of the rule that it breaks, though it may break others too, or only them; empty where what is printed is sound. */
         public Optional<String> rule() {
             return Optional.of(rule).filter(id -> !id.isEmpty());
         }

@@ -40,6 +40,7 @@ final class RandomForms {
     private final Scene scene;
     private final Mistakes mistakes;
     private final RandomIndicators indicators;
+    private Optional<BigDecimal> score = Optional.empty();
 
     RandomForms(Draw draw, Dress dress, Scene scene, Mistakes mistakes) {
         this.draw = draw;
@@ -257,14 +258,21 @@ final class RandomForms {
                 && indicator.score().get().compareTo(indicator.weight().get()) == 0;
     }
 
+    /** The score of the first form, right whatever it prints. */
+    Optional<BigDecimal> score() {
+        return score;
+    }
+
     private Total total(List<FundingRow> rows, List<Indicator> list, String pointer) {
-        BigDecimal score = rows.get(0).score().orElse(BigDecimal.ZERO);
+        BigDecimal sum = rows.get(0).score().orElse(BigDecimal.ZERO);
         for (Indicator indicator : list) {
-            score = score.add(indicator.score().orElse(BigDecimal.ZERO));
+            sum = sum.add(indicator.score().orElse(BigDecimal.ZERO));
         }
+        BigDecimal right = Books.trimmed(sum);
+        score = score.or(() -> Optional.of(right));
         return new Total(
                 Optional.of(FULL_MARKS),
-                Optional.of(mistakes.figure(Kind.TOTAL_SCORE, pointer + "/total/score", Books.trimmed(score))));
+                Optional.of(mistakes.figure(Kind.TOTAL_SCORE, pointer + "/total/score", right)));
     }
 
     /** The text of each other field that a form has a place for. */

@@ -10,11 +10,12 @@ import dev.annex.model.report.ProjectEvaluation;
 import dev.annex.model.report.Report;
 import dev.annex.samples.dress.Dress;
 import dev.annex.samples.dress.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * A report that nobody wrote, of an office that does not exist.
@@ -42,7 +43,7 @@ public record RandomReport(Report report, List<PlantedMistake> mistakes) {
         Mistakes mistakes = new Mistakes(new Draw(~seed), wanted);
         Scene scene = scene(draw, dress);
         Composer composer = new Composer(draw, dress, scene, mistakes, Composition.WHOLE);
-        Report report = composer.report(() -> draw.chance(80)
+        Report report = composer.report(score -> draw.chance(80)
                 ? Optional.of(new RandomNarrative(draw, scene, dress.wording()).narrative())
                 : Optional.empty());
         return new RandomReport(report, mistakes.planted());
@@ -61,8 +62,8 @@ public record RandomReport(Report report, List<PlantedMistake> mistakes) {
         Mistakes mistakes = new Mistakes(new Draw(~seed), wanted);
         Scene scene = scene(draw, dress);
         Report report = new Composer(draw, dress, scene, mistakes, composition)
-                .report(() -> composition.hasNarrative()
-                        ? Optional.of(author.narrative(Setting.of(scene, dress.wording())))
+                .report(score -> composition.hasNarrative()
+                        ? Optional.of(author.narrative(Setting.of(scene, dress.wording(), score)))
                         : Optional.empty());
         return new RandomReport(report, mistakes.planted());
     }
@@ -120,7 +121,7 @@ public record RandomReport(Report report, List<PlantedMistake> mistakes) {
             this.hasForms = composition.hasForms();
         }
 
-        Report report(Supplier<Optional<Narrative>> author) {
+        Report report(Function<Optional<BigDecimal>, Optional<Narrative>> author) {
             Optional<DepartmentEvaluation> department =
                     hasForms && draw.chance(80) ? Optional.of(forms.department()) : Optional.empty();
             Optional<BaseData> base =
@@ -132,7 +133,7 @@ public record RandomReport(Report report, List<PlantedMistake> mistakes) {
                 }
             }
             List<FundTable> funds = hasForms && draw.chance(35) ? tables.funds() : List.of();
-            Optional<Narrative> narrative = author.get();
+            Optional<Narrative> narrative = author.apply(forms.score());
             List<OtherTable> others =
                     narrative.isPresent() && draw.chance(40) ? List.of(tables.execution()) : List.of();
             List<Attachment> attachments = narrative.isPresent() && draw.chance(60)

@@ -3,6 +3,7 @@ package dev.annex.samples.random;
 import dev.annex.samples.dress.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an author knows of the report whose narrative he writes. Amounts are in {@code unit}.
@@ -17,10 +18,14 @@ import java.util.List;
  * @param basicBudget 基本支出 as planned
  * @param personnel what was spent on its people
  * @param publicOperating what was spent on its daily running
+ * @param publicBudget the same as planned
+ * @param vehicles what was spent on running its vehicles
+ * @param reception what was spent on guests
  * @param threePublic 三公经费 as spent
  * @param projectBudget 项目支出 as planned
  * @param projectFinal 项目支出 as spent
  * @param projects the names of its projects
+ * @param score that its first form comes to; empty where it has no form
  */
 public record Setting(
         String place,
@@ -33,16 +38,20 @@ public record Setting(
         BigDecimal basicBudget,
         BigDecimal personnel,
         BigDecimal publicOperating,
+        BigDecimal publicBudget,
+        BigDecimal vehicles,
+        BigDecimal reception,
         BigDecimal threePublic,
         BigDecimal projectBudget,
         BigDecimal projectFinal,
-        List<String> projects) {
+        List<String> projects,
+        Optional<BigDecimal> score) {
     public Setting {
         outline = List.copyOf(outline);
         projects = List.copyOf(projects);
     }
 
-    static Setting of(Scene scene, Wording wording) {
+    static Setting of(Scene scene, Wording wording, Optional<BigDecimal> score) {
         Books books = scene.books();
         return new Setting(
                 scene.place(),
@@ -55,9 +64,13 @@ public record Setting(
                 books.basicBudget(),
                 books.personnel(),
                 books.publicOperating(),
+                books.publicBudget(),
+                Books.mostOf(books.vehicles()),
+                Books.mostOf(books.reception()),
                 books.threePublicFinal(),
                 books.projectBudget(),
                 books.projectFinal(),
-                books.projects().stream().map(Books.Project::name).toList());
+                books.projects().stream().map(Books.Project::name).toList(),
+                score);
     }
 }

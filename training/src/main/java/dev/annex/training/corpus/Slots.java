@@ -239,7 +239,7 @@ enum Slots {
     SCORE {
         @Override
         void fill(Telling telling, List<String> arguments) {
-            BigDecimal value = BigDecimal.valueOf(telling.story().draw().between(880, 998), 1);
+            BigDecimal value = telling.story().score();
             telling.amount(value.toPlainString(), value, "分");
         }
     };

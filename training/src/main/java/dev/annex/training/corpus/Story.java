@@ -70,7 +70,11 @@ final class Story {
         story.books.put("basicBudget", setting.basicBudget());
         story.books.put("personnel", setting.personnel());
         story.books.put("publicOperating", setting.publicOperating());
+        story.books.put("publicBudget", setting.publicBudget());
+        story.books.put("vehicles", setting.vehicles());
+        story.books.put("reception", setting.reception());
         story.books.put("threePublic", setting.threePublic());
+        setting.score().ifPresent(score -> story.books.put("score", score));
         story.books.put("basicFinal", setting.personnel().add(setting.publicOperating()));
         story.books.put("projectBudget", setting.projectBudget());
         story.books.put("projectFinal", setting.projectFinal());
@@ -144,6 +148,12 @@ final class Story {
         };
         books.put(name, amount);
         return amount;
+    }
+
+    /** What the office gave itself, out of a hundred. */
+    BigDecimal score() {
+        BigDecimal known = books.get("score");
+        return known != null ? known : BigDecimal.valueOf(draw.between(880, 998), 1);
     }
 
     private BigDecimal share() {
