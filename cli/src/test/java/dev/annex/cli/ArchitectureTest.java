@@ -24,7 +24,8 @@ class ArchitectureTest {
 
     /** From the bottom up; what stands on one line knows nothing of its neighbours. */
     private static final List<List<String>> MODULES =
-            List.of(List.of("model"), List.of("extractor"), List.of("samples"), List.of("training"), List.of("cli"));
+            List.of(
+            List.of("model"), List.of("extractor"), List.of("samples", "exchange"), List.of("training"), List.of("cli"));
 
     /** The stages of the extractor in the order in which data flows; rules look at a report in the form that is written. */
     private static final List<List<String>> STAGES = List.of(
@@ -76,6 +77,7 @@ class ArchitectureTest {
             "dev.annex.extractor.document.word..",
             "dev.annex.extractor.source..",
             "dev.annex.extractor.write..",
+            "dev.annex.exchange.export..",
             "dev.annex.samples..");
 
     @ArchTest
@@ -93,7 +95,22 @@ class ArchitectureTest {
             "dev.annex.training..");
 
     @ArchTest
-    static final ArchRule csvIsWrittenInOnePlace = only("org.apache.commons.csv..", "dev.annex.extractor.write..");
+    static final ArchRule csvIsWrittenWhereTablesAre =
+            only("org.apache.commons.csv..", "dev.annex.extractor.write..", "dev.annex.exchange.export..");
+
+    @ArchTest
+    static final ArchRule parquetIsWrittenInOnePlace = only("org.apache.parquet..", "dev.annex.exchange.parquet..");
+
+    @ArchTest
+    static final ArchRule hadoopIsNamedWhereParquetWantsIt = only("org.apache.hadoop..", "dev.annex.exchange.parquet..");
+
+    @ArchTest
+    static final ArchRule databasesAreSpokenToInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.annex.exchange.database..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.postgresql..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule jsonIsReadAndWrittenWhereItIsSaid = only(
@@ -106,6 +123,9 @@ class ArchitectureTest {
             "dev.annex.extractor.verify..",
             "dev.annex.extractor.attribution..",
             "dev.annex.extractor.confidence..",
+            "dev.annex.exchange.export..",
+            "dev.annex.exchange.mapping..",
+            "dev.annex.exchange.relational..",
             "dev.annex.training..",
             "dev.annex.samples..");
 
