@@ -23,9 +23,12 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     /** From the bottom up; what stands on one line knows nothing of its neighbours. */
-    private static final List<List<String>> MODULES =
-            List.of(
-            List.of("model"), List.of("extractor"), List.of("samples", "exchange"), List.of("training"), List.of("cli"));
+    private static final List<List<String>> MODULES = List.of(
+            List.of("model"),
+            List.of("extractor"),
+            List.of("samples", "exchange"),
+            List.of("training"),
+            List.of("cli"));
 
     /** The stages of the extractor in the order in which data flows; rules look at a report in the form that is written. */
     private static final List<List<String>> STAGES = List.of(
@@ -102,7 +105,8 @@ class ArchitectureTest {
     static final ArchRule parquetIsWrittenInOnePlace = only("org.apache.parquet..", "dev.annex.exchange.parquet..");
 
     @ArchTest
-    static final ArchRule hadoopIsNamedWhereParquetWantsIt = only("org.apache.hadoop..", "dev.annex.exchange.parquet..");
+    static final ArchRule hadoopIsNamedWhereParquetWantsIt =
+            only("org.apache.hadoop..", "dev.annex.exchange.parquet..");
 
     @ArchTest
     static final ArchRule databasesAreSpokenToInOnePlace = noClasses()
@@ -110,7 +114,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.annex.exchange.database..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.postgresql..", "org.sqlite..");
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.postgresql..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule jsonIsReadAndWrittenWhereItIsSaid = only(

@@ -24,7 +24,8 @@ class ExchangeCommandsTest {
     void results() throws IOException {
         results = Files.createDirectory(folder.resolve("results"));
         for (String sample : new String[] {"library", "water"}) {
-            Files.copy(SAMPLES.resolve(sample).resolve("report.docx.annex.json"), results.resolve(sample + ".annex.json"));
+            Files.copy(
+                    SAMPLES.resolve(sample).resolve("report.docx.annex.json"), results.resolve(sample + ".annex.json"));
         }
     }
 
@@ -62,9 +63,11 @@ class ExchangeCommandsTest {
     @Test
     void refusesTargetsAndMappingsThatMakeNoSense() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        assertThat(Run.annex("export", results, "--format", "csv", "--out", file).status())
+        assertThat(Run.annex("export", results, "--format", "csv", "--out", file)
+                        .status())
                 .isEqualTo(ExitStatus.USAGE);
-        assertThat(Run.annex("export", results, "--format", "xlsx", "--out", folder).status())
+        assertThat(Run.annex("export", results, "--format", "xlsx", "--out", folder)
+                        .status())
                 .isEqualTo(ExitStatus.USAGE);
         Path mapping = Files.writeString(folder.resolve("map.json"), "{\n\"table\": []}");
         Run run = Run.annex("export", results, "--format", "csv", "--out", folder.resolve("t"), "--mapping", mapping);

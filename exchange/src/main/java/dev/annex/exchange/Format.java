@@ -28,8 +28,7 @@ public enum Format {
     CSV(false) {
         @Override
         RowWriter open(Path target, List<Table> tables, Naming naming) throws IOException {
-            return new TableFiles(
-                    tables, table -> new CsvWriter(fileOf(table, target, naming), table, naming, true));
+            return new TableFiles(tables, table -> new CsvWriter(fileOf(table, target, naming), table, naming, true));
         }
     },
 
@@ -37,8 +36,7 @@ public enum Format {
     PARQUET(false) {
         @Override
         RowWriter open(Path target, List<Table> tables, Naming naming) throws IOException {
-            return new TableFiles(
-                    tables, table -> new ParquetRowWriter(fileOf(table, target, naming), table, naming));
+            return new TableFiles(tables, table -> new ParquetRowWriter(fileOf(table, target, naming), table, naming));
         }
     },
 
@@ -77,7 +75,7 @@ public enum Format {
     abstract RowWriter open(Path target, List<Table> tables, Naming naming) throws IOException;
 
     Path fileOf(Table table, Path folder, Naming naming) {
-        return folder.resolve(naming.of(table).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "."
-                + name().toLowerCase(Locale.ROOT));
+        return folder.resolve(
+                naming.of(table).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "." + name().toLowerCase(Locale.ROOT));
     }
 }

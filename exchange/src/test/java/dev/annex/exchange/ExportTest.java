@@ -58,7 +58,9 @@ class ExportTest {
         Outputs.put(outputs, "b", Outputs.numbered("water", 2));
         export(format, folder.resolve("one/x"));
         export(format, folder.resolve("two/x"));
-        assertThat(contents(folder.resolve("one"))).isEqualTo(contents(folder.resolve("two"))).isNotEmpty();
+        assertThat(contents(folder.resolve("one")))
+                .isEqualTo(contents(folder.resolve("two")))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -91,14 +93,17 @@ class ExportTest {
         assertThat(text).startsWith("\uFEFF报告编号,文件名,");
         CSVRecord row = csv(folder.resolve("csv/报告.csv")).get(0);
         assertThat(row.get("报告标题")).isEqualTo("第一行\n\"第二行\",完");
-        assertThat(csv(folder.resolve("csv/字段与依据.csv"))).hasSameSizeAs(Outputs.of("library").evidence().keySet());
-        assertThat(Files.readString(folder.resolve("csv/dictionary.md"))).contains("## indicators · 绩效指标", "| level3 | 三级指标 | text |");
+        assertThat(csv(folder.resolve("csv/字段与依据.csv")))
+                .hasSameSizeAs(Outputs.of("library").evidence().keySet());
+        assertThat(Files.readString(folder.resolve("csv/dictionary.md")))
+                .contains("## indicators · 绩效指标", "| level3 | 三级指标 | text |");
     }
 
     @Test
     void noFormulaComesOutOfACsv() throws IOException {
         ObjectNode tree = Outputs.tree("library");
-        List<String> hostile = List.of("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)", " =1", "\t=1", "\r=1", "＝1", "\u00A0=1");
+        List<String> hostile =
+                List.of("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(1)", " =1", "\t=1", "\r=1", "＝1", "\u00A0=1");
         List<String> harmless = List.of("-5", "+3.2%", "a=b", "—", "1-2");
         ObjectNode row = (ObjectNode) tree.at("/report/baseData/expenditure/rows/0");
         var rows = ((ObjectNode) tree.at("/report/baseData/expenditure")).putArray("rows");
@@ -122,7 +127,8 @@ class ExportTest {
                 .putNull("budget");
         Outputs.put(outputs, "a", tree.toString());
         export(Format.JSONL, folder.resolve("jsonl"));
-        String line = Files.readAllLines(folder.resolve("jsonl/expenditure_rows.jsonl")).get(0);
+        String line = Files.readAllLines(folder.resolve("jsonl/expenditure_rows.jsonl"))
+                .get(0);
         assertThat(line).contains("\"budget\":null", "\"final\":12.30}");
         JsonNode first = JsonMapper.shared().readTree(line);
         assertThat(first.propertyNames())
@@ -141,7 +147,8 @@ class ExportTest {
 
     private static List<CSVRecord> csv(Path file) throws IOException {
         String text = Files.readString(file).substring(1);
-        try (CSVParser parser = CSVFormat.RFC4180.builder()
+        try (CSVParser parser = CSVFormat.RFC4180
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()

@@ -25,11 +25,13 @@ public record Address(String jdbc, Optional<String> user, Optional<String> passw
     Dialect dialect() throws DatabaseException {
         String lower = jdbc.toLowerCase(Locale.ROOT);
         for (Dialect dialect : Dialect.values()) {
-            if (lower.startsWith(dialect.prefix()) && lower.length() > dialect.prefix().length()) {
+            if (lower.startsWith(dialect.prefix())
+                    && lower.length() > dialect.prefix().length()) {
                 return dialect;
             }
         }
-        throw new DatabaseException("数据库地址应以 " + Dialect.POSTGRESQL.prefix() + " 或 " + Dialect.SQLITE.prefix() + " 开头：" + shown());
+        throw new DatabaseException(
+                "数据库地址应以 " + Dialect.POSTGRESQL.prefix() + " 或 " + Dialect.SQLITE.prefix() + " 开头：" + shown());
     }
 
     /** Without the password. */

@@ -48,7 +48,8 @@ public final class Database implements AutoCloseable {
         address.password().ifPresent(password -> properties.setProperty("password", password));
         try {
             migrate(address, dialect, properties);
-            return new Database(address, dialect, Jdbi.create(address.jdbc(), properties).open());
+            return new Database(
+                    address, dialect, Jdbi.create(address.jdbc(), properties).open());
         } catch (FlywayException | JdbiException e) {
             throw Trouble.with(address, e);
         }
@@ -59,7 +60,10 @@ public final class Database implements AutoCloseable {
         Map<String, String> settings = new HashMap<>();
         properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
         Flyway.configure(Database.class.getClassLoader())
-                .dataSource(address.jdbc(), address.user().orElse(null), address.password().orElse(null))
+                .dataSource(
+                        address.jdbc(),
+                        address.user().orElse(null),
+                        address.password().orElse(null))
                 .jdbcProperties(settings)
                 .locations(dialect.migrations(), VIEWS)
                 .table(HISTORY)

@@ -1,7 +1,7 @@
 package dev.annex.exchange.database;
 
-import dev.annex.exchange.store.Stored;
 import dev.annex.exchange.store.StoreVisitor;
+import dev.annex.exchange.store.Stored;
 import java.io.IOException;
 import java.util.Optional;
 

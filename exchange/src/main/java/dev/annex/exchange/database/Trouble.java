@@ -62,6 +62,10 @@ final class Trouble {
     }
 
     private static String firstLine(Throwable e) {
-        return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse(e.getClass().getSimpleName());
+        return String.valueOf(e.getMessage())
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse(e.getClass().getSimpleName());
     }
 }

@@ -24,7 +24,8 @@ public final class CsvWriter implements RowWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** See OWASP, CSV Injection: these begin a formula, some of them after spaces or a line break. */
-    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\uFEFF]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\uFEFF]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     /** A signed number is what it says. */
     private static final Pattern HARMLESS = Pattern.compile("[+-]?\\d+(?:,\\d{3})*(?:\\.\\d+)?[%％]?");
@@ -57,7 +58,8 @@ public final class CsvWriter implements RowWriter {
     }
 
     static String defused(String text) {
-        boolean formula = FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches();
+        boolean formula =
+                FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches();
         return formula ? "'" + text : text;
     }
 

@@ -13,14 +13,22 @@ public final class Dictionary {
     public static String markdown(List<Table> tables) {
         StringBuilder text = new StringBuilder("# 数据字典 · Data dictionary\n");
         for (Table table : tables) {
-            text.append("\n## ").append(plain(table.name())).append(" · ").append(plain(table.title())).append("\n\n");
+            text.append("\n## ")
+                    .append(plain(table.name()))
+                    .append(" · ")
+                    .append(plain(table.title()))
+                    .append("\n\n");
             text.append(plain(table.description())).append("\n\n");
             text.append("| 列名 · column | 名称 · title | 类型 · type | 说明 · description |\n|---|---|---|---|\n");
             for (Column column : table.columns()) {
-                text.append("| ").append(plain(column.name()))
-                        .append(" | ").append(plain(column.title()))
-                        .append(" | ").append(type(column))
-                        .append(" | ").append(plain(column.description()))
+                text.append("| ")
+                        .append(plain(column.name()))
+                        .append(" | ")
+                        .append(plain(column.title()))
+                        .append(" | ")
+                        .append(type(column))
+                        .append(" | ")
+                        .append(plain(column.description()))
                         .append(" |\n");
             }
         }

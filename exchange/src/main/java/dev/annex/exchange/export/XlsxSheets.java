@@ -48,8 +48,7 @@ final class XlsxSheets {
      * @param heads of the columns
      * @param mostRows of one sheet, that of the heads with them
      */
-    XlsxSheets(
-            SXSSFWorkbook workbook, XlsxStyles styles, Names names, String name, List<String> heads, int mostRows) {
+    XlsxSheets(SXSSFWorkbook workbook, XlsxStyles styles, Names names, String name, List<String> heads, int mostRows) {
         this.workbook = workbook;
         this.styles = styles;
         this.names = names;

@@ -67,22 +67,25 @@ public final class XlsxWriter implements RowWriter {
         this.cells = new XlsxCells(styles);
         XlsxSheets.Names names = new XlsxSheets.Names();
         tables.forEach(table -> sheets.put(
-                table.name(),
-                new XlsxSheets(workbook, styles, names, naming.of(table), heads(table), mostRows)));
+                table.name(), new XlsxSheets(workbook, styles, names, naming.of(table), heads(table), mostRows)));
         this.failed = tables.stream()
                 .filter(table -> table.name().equals(CHECKS) && table.indexOf("status") >= 0)
                 .findFirst()
                 .map(table -> new XlsxSheets(
                         workbook, styles, names, titled("failed_checks", "未通过的核对"), failedHeads(table), mostRows));
-        this.longTexts = new XlsxLongTexts(new XlsxSheets(
-                workbook, styles, names, titled("long_texts", "长文本"), XlsxLongTexts.heads(naming), mostRows), cells);
-        explain(tables, new XlsxSheets(
-                workbook,
-                styles,
-                names,
-                titled("dictionary", "数据字典"),
-                List.of("table", "表", "column", "列", "type", "description"),
-                mostRows));
+        this.longTexts = new XlsxLongTexts(
+                new XlsxSheets(
+                        workbook, styles, names, titled("long_texts", "长文本"), XlsxLongTexts.heads(naming), mostRows),
+                cells);
+        explain(
+                tables,
+                new XlsxSheets(
+                        workbook,
+                        styles,
+                        names,
+                        titled("dictionary", "数据字典"),
+                        List.of("table", "表", "column", "列", "type", "description"),
+                        mostRows));
     }
 
     private String titled(String name, String title) {
@@ -125,15 +128,15 @@ public final class XlsxWriter implements RowWriter {
         if (row.table().name().equals(DOCUMENTS)) {
             document = Optional.of(row);
         }
-        if (failed.isPresent() && row.table().name().equals(CHECKS)
+        if (failed.isPresent()
+                && row.table().name().equals(CHECKS)
                 && row.value("status").text().equals("failed")) {
             write(row, failed.get(), ofDocument());
         }
     }
 
     private List<Value> ofDocument() {
-        return document.map(row -> List.of(
-                        row.value("file_name"), row.value("department"), row.value("fiscal_year")))
+        return document.map(row -> List.of(row.value("file_name"), row.value("department"), row.value("fiscal_year")))
                 .orElseGet(() -> List.of(Value.Blank.BLANK, Value.Blank.BLANK, Value.Blank.BLANK));
     }
 
@@ -167,7 +170,8 @@ public final class XlsxWriter implements RowWriter {
         Comment comment = drawing.createCellComment(anchor);
         String confidence = "置信度 " + doubt.confidence().toPlainString();
         comment.setString(workbook.getCreationHelper()
-                .createRichTextString(doubt.reason().map(reason -> confidence + "：" + reason).orElse(confidence)));
+                .createRichTextString(
+                        doubt.reason().map(reason -> confidence + "：" + reason).orElse(confidence)));
         comment.setAddress(cell.getRowIndex(), cell.getColumnIndex());
     }
 

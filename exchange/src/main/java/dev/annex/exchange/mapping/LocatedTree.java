@@ -56,7 +56,10 @@ final class LocatedTree {
         }
         for (String key : root.at(at).propertyNames()) {
             if (!known.contains(key)) {
-                throw error(at.appendProperty(key), "不认识“" + key + "”，可以写的有：" + String.join("、", known.stream().sorted().toList()) + "。");
+                throw error(
+                        at.appendProperty(key),
+                        "不认识“" + key + "”，可以写的有："
+                                + String.join("、", known.stream().sorted().toList()) + "。");
             }
         }
     }

@@ -83,7 +83,8 @@ public final class MappingFile {
         for (JsonPointer at : tree.elements(root, "tables")) {
             MappedTable table = table(at);
             if (!names.add(table.table().name().toLowerCase(Locale.ROOT))) {
-                throw tree.error(at.appendProperty("name"), "已有名为“" + table.table().name() + "”的表。");
+                throw tree.error(
+                        at.appendProperty("name"), "已有名为“" + table.table().name() + "”的表。");
             }
             tables.add(table);
         }
@@ -134,7 +135,9 @@ public final class MappingFile {
         if (constant.isNumber()) {
             try {
                 return new Taken(
-                        new Source.Constant(new Value.Number(constant.decimalValue())), ColumnType.DECIMAL, "A constant.");
+                        new Source.Constant(new Value.Number(constant.decimalValue())),
+                        ColumnType.DECIMAL,
+                        "A constant.");
             } catch (Value.Number.UnfitException e) {
                 throw tree.error(at.appendProperty("constant"), "数字超出范围。");
             }
@@ -178,7 +181,10 @@ public final class MappingFile {
 
     private Table table(JsonPointer at, String name) throws MappingException {
         if (!tidy.containsKey(name)) {
-            throw tree.error(at, "没有名为“" + name + "”的表，已有的表是：" + String.join("、", tidy.keySet().stream().sorted().toList()) + "。");
+            throw tree.error(
+                    at,
+                    "没有名为“" + name + "”的表，已有的表是："
+                            + String.join("、", tidy.keySet().stream().sorted().toList()) + "。");
         }
         return known(name);
     }
@@ -190,8 +196,12 @@ public final class MappingFile {
     private int column(JsonPointer at, Table table, String name) throws MappingException {
         int column = table.indexOf(name);
         if (column < 0) {
-            throw tree.error(at, "表 " + table.name() + " 没有名为“" + name + "”的列，已有的列是："
-                    + String.join("、", table.columns().stream().map(Column::name).toList()) + "。");
+            throw tree.error(
+                    at,
+                    "表 " + table.name() + " 没有名为“" + name + "”的列，已有的列是："
+                            + String.join(
+                                    "、",
+                                    table.columns().stream().map(Column::name).toList()) + "。");
         }
         return column;
     }

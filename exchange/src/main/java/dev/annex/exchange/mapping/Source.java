@@ -16,7 +16,8 @@ sealed interface Source {
         private static final Found NOTHING = new Found(Value.Blank.BLANK, Optional.empty());
 
         private static Found of(Row row, int column) {
-            return new Found(row.values().get(column), Optional.ofNullable(row.doubts().get(column)));
+            return new Found(
+                    row.values().get(column), Optional.ofNullable(row.doubts().get(column)));
         }
     }
 

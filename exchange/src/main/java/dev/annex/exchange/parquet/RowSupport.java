@@ -38,13 +38,15 @@ final class RowSupport extends WriteSupport<Row> {
     private static Type field(Column column, Naming naming) {
         String name = naming.of(column);
         return switch (column.type()) {
-            case TEXT -> Types.optional(PrimitiveTypeName.BINARY)
-                    .as(LogicalTypeAnnotation.stringType())
-                    .named(name);
+            case TEXT ->
+                Types.optional(PrimitiveTypeName.BINARY)
+                        .as(LogicalTypeAnnotation.stringType())
+                        .named(name);
             case INTEGER -> Types.optional(PrimitiveTypeName.INT64).named(name);
-            case DECIMAL -> Types.optional(PrimitiveTypeName.BINARY)
-                    .as(LogicalTypeAnnotation.decimalType(Value.Number.DECIMALS, PRECISION))
-                    .named(name);
+            case DECIMAL ->
+                Types.optional(PrimitiveTypeName.BINARY)
+                        .as(LogicalTypeAnnotation.decimalType(Value.Number.DECIMALS, PRECISION))
+                        .named(name);
             case BOOLEAN -> Types.optional(PrimitiveTypeName.BOOLEAN).named(name);
         };
     }

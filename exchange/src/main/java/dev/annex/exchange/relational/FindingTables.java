@@ -54,8 +54,10 @@ final class FindingTables {
                     "Evidence")
             .own("value", "值", "The value as the output has it.", ColumnType.TEXT, it -> new Value.Text(it.value()))
             .words("text", "text", it -> it.evidence().text())
-            .number("confidence", "confidence", it -> Optional.of(
-                    BigDecimal.valueOf(it.evidence().confidence())))
+            .number(
+                    "confidence",
+                    "confidence",
+                    it -> Optional.of(BigDecimal.valueOf(it.evidence().confidence())))
             .own(
                     "doubtful",
                     "存疑",
@@ -65,9 +67,19 @@ final class FindingTables {
             .text("note", "note", it -> it.evidence().note())
             .whole("page", "page", it -> it.evidence().page())
             .own("x0", "左", "Left edge on the page, in points.", ColumnType.DECIMAL, it -> edge(it, Box::x0))
-            .own("y0", "上", "Top edge on the page, in points from the top.", ColumnType.DECIMAL, it -> edge(it, Box::y0))
+            .own(
+                    "y0",
+                    "上",
+                    "Top edge on the page, in points from the top.",
+                    ColumnType.DECIMAL,
+                    it -> edge(it, Box::y0))
             .own("x1", "右", "Right edge on the page, in points.", ColumnType.DECIMAL, it -> edge(it, Box::x1))
-            .own("y1", "下", "Bottom edge on the page, in points from the top.", ColumnType.DECIMAL, it -> edge(it, Box::y1))
+            .own(
+                    "y1",
+                    "下",
+                    "Bottom edge on the page, in points from the top.",
+                    ColumnType.DECIMAL,
+                    it -> edge(it, Box::y1))
             .words("origin", "from", it -> JsonName.of(it.evidence().from()))
             .whole("table_number", "table", it -> it.evidence().table())
             .whole("row_number_in_table", "row", it -> it.evidence().row())
@@ -85,12 +97,24 @@ final class FindingTables {
                     "What a reviewer did with the value: confirmed, corrected, illegible or asPrinted.",
                     ColumnType.TEXT,
                     it -> Value.of(it.review().map(review -> JsonName.of(review.action()))))
-            .own("reviewed_by", "复核人", "Who reviewed it.", ColumnType.TEXT, it -> Value.of(it.review()
-                    .map(Review::by)))
-            .own("reviewed_at", "复核时间", "When, in the notation of ISO 8601.", ColumnType.TEXT, it -> Value.of(it.review()
-                    .map(Review::at)))
-            .own("previous_value", "原值", "What stood there before it was corrected.", ColumnType.TEXT, it -> Value.of(
-                    it.review().flatMap(Review::previous)));
+            .own(
+                    "reviewed_by",
+                    "复核人",
+                    "Who reviewed it.",
+                    ColumnType.TEXT,
+                    it -> Value.of(it.review().map(Review::by)))
+            .own(
+                    "reviewed_at",
+                    "复核时间",
+                    "When, in the notation of ISO 8601.",
+                    ColumnType.TEXT,
+                    it -> Value.of(it.review().map(Review::at)))
+            .own(
+                    "previous_value",
+                    "原值",
+                    "What stood there before it was corrected.",
+                    ColumnType.TEXT,
+                    it -> Value.of(it.review().flatMap(Review::previous)));
 
     private static final Tabulation<Unmapped> UNMAPPED = Tabulation.<Unmapped>of(
                     "unmapped", "未归类内容", "Words of the source that stand in no field.", "Unmapped")

@@ -40,11 +40,16 @@ final class FormTables {
             .from("BaseData")
             .text("austerity_measures", "austerityMeasures", Form::austerityMeasures)
             .text("notes", "notes", Form::notes)
-            .text("prepared_by", "signature/preparedBy", form -> form.signature().preparedBy())
+            .text(
+                    "prepared_by",
+                    "signature/preparedBy",
+                    form -> form.signature().preparedBy())
             .text("signed_date", "signature/date", form -> form.signature().date())
             .text("phone", "signature/phone", form -> form.signature().phone())
-            .text("responsible", "signature/responsible", form -> form.signature()
-                    .responsible());
+            .text(
+                    "responsible",
+                    "signature/responsible",
+                    form -> form.signature().responsible());
 
     static final Tabulation<Staffing> STAFFING = Tabulation.<Staffing>of(
                     "staffing", "财政供养人员", "Staff paid from the budget, as the base data table has it.", "Staffing")
@@ -72,7 +77,10 @@ final class FormTables {
             .number("investment_control_rate", "investmentControlRate", Building::investmentControlRate);
 
     static final Tabulation<InForm<FundingRow>> FUNDING = inForm(Tabulation.<InForm<FundingRow>>of(
-                    "funding_rows", "资金情况", "Budget and execution of one source of money in an evaluation.", "FundingRow"))
+                    "funding_rows",
+                    "资金情况",
+                    "Budget and execution of one source of money in an evaluation.",
+                    "FundingRow"))
             .own("unit", "单位", "The unit of the amounts of the row.", ColumnType.TEXT, row -> Value.of(row.unit()))
             .text("item", "item", row -> row.it().item())
             .text("code", "code", row -> row.it().code())
@@ -136,7 +144,8 @@ final class FormTables {
         rows.add(FORMS, path, Form.of(form));
         rows.add(STAFFING, path + "/staffing", form.staffing());
         Optional<String> unit = form.expenditure().unit();
-        rows.addAll(EXPENDITURE, path + "/expenditure/rows", form.expenditure().rows(), it -> new InForm<>(path, unit, it));
+        rows.addAll(
+                EXPENDITURE, path + "/expenditure/rows", form.expenditure().rows(), it -> new InForm<>(path, unit, it));
         rows.addAll(BUILDINGS, path + "/buildings", form.buildings());
         rows.addAll(OTHER_FIELDS, path + "/otherFields", form.otherFields(), it -> new InForm<>(path, unit, it));
     }

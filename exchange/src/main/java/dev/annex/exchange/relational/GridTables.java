@@ -32,10 +32,8 @@ final class GridTables {
                     values.item(),
                     column < table.columns().size() ? table.columns().get(column) : Optional.empty(),
                     table.unit(),
-                    value.filter(TableValue.Amount.class::isInstance)
-                            .map(it -> ((TableValue.Amount) it).value()),
-                    value.filter(TableValue.Text.class::isInstance)
-                            .map(it -> ((TableValue.Text) it).value()));
+                    value.filter(TableValue.Amount.class::isInstance).map(it -> ((TableValue.Amount) it).value()),
+                    value.filter(TableValue.Text.class::isInstance).map(it -> ((TableValue.Text) it).value()));
         }
 
         private static GridCell of(String path, OtherTable table, int row, int column) {
@@ -56,12 +54,7 @@ final class GridTables {
                     "基金支出表单元格",
                     "One cell of a fund table; blank cells are left out. The form names the fund.",
                     "FundTableRow"))
-            .own(
-                    "item",
-                    "项目名称",
-                    "The label of the row.",
-                    ColumnType.TEXT,
-                    cell -> Value.of(cell.item()))
+            .own("item", "项目名称", "The label of the row.", ColumnType.TEXT, cell -> Value.of(cell.item()))
             .own("header", "栏目", "The header of the column.", ColumnType.TEXT, cell -> Value.of(cell.header()))
             .own("unit", "单位", "The unit of the amount.", ColumnType.TEXT, cell -> Value.of(cell.unit()))
             .own(

@@ -27,12 +27,7 @@ final class NarrativeTables {
                     ColumnType.TEXT,
                     it -> Value.of(it.parent()))
             .own("depth", "层级", "Depth in the outline, from 1.", ColumnType.INTEGER, it -> Value.of(it.depth()))
-            .own(
-                    "ordinal",
-                    "序号",
-                    "Which part of its parent, from 1.",
-                    ColumnType.INTEGER,
-                    it -> Value.of(it.ordinal()))
+            .own("ordinal", "序号", "Which part of its parent, from 1.", ColumnType.INTEGER, it -> Value.of(it.ordinal()))
             .text("section_number", "number", it -> it.section().number())
             .text("heading", "heading", it -> it.section().heading())
             .text("role", "role", it -> it.section().role().map(JsonName::of))
@@ -97,7 +92,12 @@ final class NarrativeTables {
         for (int i = 0; i < sections.size(); i++) {
             String path = list + "/" + i;
             rows.add(SECTIONS, path, new PlacedSection(parent, depth, i + 1, sections.get(i)));
-            sections(Optional.of(path), depth + 1, path + "/sections", sections.get(i).sections(), rows);
+            sections(
+                    Optional.of(path),
+                    depth + 1,
+                    path + "/sections",
+                    sections.get(i).sections(),
+                    rows);
         }
     }
 

@@ -23,33 +23,65 @@ public final class RelationalForm {
     private static final Tabulation<Extraction> DOCUMENTS = Tabulation.<Extraction>of(
                     "documents", "报告", "One source file.", "Report")
             .onePerDocument()
-            .own("file_name", "文件名", "The name of the file, without its folder.", ColumnType.TEXT, ofSource(
-                    source -> new Value.Text(source.fileName())))
-            .own("media_type", "文件类型", "The media type by content, not by extension.", ColumnType.TEXT, ofSource(
-                    source -> new Value.Text(source.mediaType())))
-            .own("page_count", "页数", "The number of pages; empty for formats without pages.", ColumnType.INTEGER, ofSource(
-                    source -> Tabulation.ofWhole(source.pageCount())))
+            .own(
+                    "file_name",
+                    "文件名",
+                    "The name of the file, without its folder.",
+                    ColumnType.TEXT,
+                    ofSource(source -> new Value.Text(source.fileName())))
+            .own(
+                    "media_type",
+                    "文件类型",
+                    "The media type by content, not by extension.",
+                    ColumnType.TEXT,
+                    ofSource(source -> new Value.Text(source.mediaType())))
+            .own(
+                    "page_count",
+                    "页数",
+                    "The number of pages; empty for formats without pages.",
+                    ColumnType.INTEGER,
+                    ofSource(source -> Tabulation.ofWhole(source.pageCount())))
             .own(
                     "content",
                     "文字来源",
                     "Where its words come from: digital, scanned or mixed.",
                     ColumnType.TEXT,
                     ofSource(source -> new Value.Text(JsonName.of(source.content()))))
-            .own("schema_version", "格式版本", "The version of the contract of its output.", ColumnType.TEXT, it -> new Value.Text(
-                    it.schemaVersion()))
+            .own(
+                    "schema_version",
+                    "格式版本",
+                    "The version of the contract of its output.",
+                    ColumnType.TEXT,
+                    it -> new Value.Text(it.schemaVersion()))
             .text("title", "title", it -> it.report().title())
             .whole("fiscal_year", "fiscalYear", it -> it.report().fiscalYear())
             .text("department", "department", it -> it.report().department())
-            .own("field_count", "字段数", "How many values the report has.", ColumnType.INTEGER, it -> Value.of(
-                    it.evidence().size()))
-            .own("doubtful_fields", "存疑字段数", "How many of them a person should look at.", ColumnType.INTEGER, it -> Value.of(
-                    it.evidence().values().stream()
+            .own(
+                    "field_count",
+                    "字段数",
+                    "How many values the report has.",
+                    ColumnType.INTEGER,
+                    it -> Value.of(it.evidence().size()))
+            .own(
+                    "doubtful_fields",
+                    "存疑字段数",
+                    "How many of them a person should look at.",
+                    ColumnType.INTEGER,
+                    it -> Value.of(it.evidence().values().stream()
                             .filter(evidence -> Doubt.of(evidence).isPresent())
                             .count()))
-            .own("failed_errors", "错误数", "How many checks failed that are errors.", ColumnType.INTEGER, it -> failed(
-                    it, Severity.ERROR))
-            .own("failed_warnings", "警告数", "How many checks failed that are warnings.", ColumnType.INTEGER, it -> failed(
-                    it, Severity.WARNING));
+            .own(
+                    "failed_errors",
+                    "错误数",
+                    "How many checks failed that are errors.",
+                    ColumnType.INTEGER,
+                    it -> failed(it, Severity.ERROR))
+            .own(
+                    "failed_warnings",
+                    "警告数",
+                    "How many checks failed that are warnings.",
+                    ColumnType.INTEGER,
+                    it -> failed(it, Severity.WARNING));
 
     /** All tables, the documents first; in each format they come in this order. */
     public static final List<Table> TABLES = Stream.of(

@@ -15,8 +15,8 @@ public record Row(Table table, List<Value> values, Map<Integer, Doubt> doubts) {
         values = List.copyOf(values);
         doubts = Map.copyOf(doubts);
         if (values.size() != table.columns().size()) {
-            throw new IllegalArgumentException(table.name() + " has " + table.columns().size() + " columns, not "
-                    + values.size());
+            throw new IllegalArgumentException(
+                    table.name() + " has " + table.columns().size() + " columns, not " + values.size());
         }
     }
 

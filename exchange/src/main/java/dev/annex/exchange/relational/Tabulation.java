@@ -46,7 +46,11 @@ final class Tabulation<T> {
     Tabulation<T> onePerDocument() {
         return new Tabulation<>(
                 definition,
-                new Table(table.name(), table.title(), table.description(), table.columns().subList(0, 1)),
+                new Table(
+                        table.name(),
+                        table.title(),
+                        table.description(),
+                        table.columns().subList(0, 1)),
                 readers);
     }
 
@@ -87,7 +91,10 @@ final class Tabulation<T> {
     /** Four columns: the words, and what they were understood to say. */
     Tabulation<T> quantity(String name, String member, Function<T, Optional<Quantity>> reader) {
         return text(name + "_text", member + "/text", reader.andThen(it -> it.map(Quantity::text)))
-                .text(name + "_comparator", member + "/comparator", reader.andThen(it -> it.flatMap(Quantity::comparator)))
+                .text(
+                        name + "_comparator",
+                        member + "/comparator",
+                        reader.andThen(it -> it.flatMap(Quantity::comparator)))
                 .number(name + "_value", member + "/value", reader.andThen(it -> it.flatMap(Quantity::value)))
                 .text(name + "_unit", member + "/unit", reader.andThen(it -> it.flatMap(Quantity::unit)));
     }

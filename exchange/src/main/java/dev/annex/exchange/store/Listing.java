@@ -67,7 +67,8 @@ public record Listing(List<Path> files, int foreign, List<Remark> closed) {
                 throw e;
             }
             String why = e instanceof AccessDeniedException ? "没有权限打开" : "打不开（" + e.getMessage() + "）";
-            closed.add(new Remark(path, new UnreadableException("denied", path.getFileName() + "：" + why + "，其中的内容未读取。", e)));
+            closed.add(new Remark(
+                    path, new UnreadableException("denied", path.getFileName() + "：" + why + "，其中的内容未读取。", e)));
             return FileVisitResult.CONTINUE;
         }
 

@@ -88,8 +88,9 @@ public record Store(Path folder) {
             Extraction extraction = ExtractionJson.read(name, new ByteArrayInputStream(bytes.bytes()));
             if (!extraction.schemaVersion().equals(Extraction.SCHEMA_VERSION)) {
                 throw new UnreadableException(
-                        "version", name + "：格式版本是 " + extraction.schemaVersion() + "，本程序读取的是 "
-                                + Extraction.SCHEMA_VERSION + "，请换用相应的版本。");
+                        "version",
+                        name + "：格式版本是 " + extraction.schemaVersion() + "，本程序读取的是 " + Extraction.SCHEMA_VERSION
+                                + "，请换用相应的版本。");
             }
             if (!SHA_256.matcher(extraction.source().sha256()).matches()) {
                 throw new UnreadableException("notAnnex", name + "：/source/sha256 不是 64 位小写十六进制数。");
@@ -97,8 +98,11 @@ public record Store(Path folder) {
             List<Row> rows = RelationalForm.rows(extraction);
             return new Stored(file, bytes.sha256(), extraction, rows);
         } catch (Value.Number.UnfitException e) {
-            throw new UnreadableException("number", name + "：其中有超出范围的数（整数部分至多 " + Value.Number.WHOLE_DIGITS
-                    + " 位，小数部分至多 " + Value.Number.DECIMALS + " 位），请核对后再试。", e);
+            throw new UnreadableException(
+                    "number",
+                    name + "：其中有超出范围的数（整数部分至多 " + Value.Number.WHOLE_DIGITS + " 位，小数部分至多 " + Value.Number.DECIMALS
+                            + " 位），请核对后再试。",
+                    e);
         } catch (StackOverflowError e) {
             throw new UnreadableException("tooDeep", name + "：内容嵌套过深，读不了。", e);
         }
@@ -112,11 +116,11 @@ public record Store(Path folder) {
         } catch (UnreadableException e) {
             // It was readable before; whoever changed it meanwhile gets to hear that the two differ.
         }
-        boolean same = before.map(it -> it.report().equals(second.extraction().report())).orElse(false);
+        boolean same = before.map(it -> it.report().equals(second.extraction().report()))
+                .orElse(false);
         if (!same) {
             throw new UnreadableException(
-                    "differs",
-                    second.file().getFileName() + "：与 " + first + " 是同一份原件的结果，但内容不同，只采用了前者；请删去其中之一。");
+                    "differs", second.file().getFileName() + "：与 " + first + " 是同一份原件的结果，但内容不同，只采用了前者；请删去其中之一。");
         }
     }
 }

@@ -86,7 +86,8 @@ class DatabaseTest {
         Map<String, Integer> counts = counts(address);
         assertThat(counts.values().stream().mapToLong(it -> it).sum()).isEqualTo(first.rows());
         Importer second = imported(outputs(), address);
-        assertThat(List.of(second.added(), second.updated(), second.unchanged())).containsExactly(0, 0, 2);
+        assertThat(List.of(second.added(), second.updated(), second.unchanged()))
+                .containsExactly(0, 0, 2);
         assertThat(second.rows()).isZero();
         assertThat(counts(address)).isEqualTo(counts);
     }
@@ -107,7 +108,8 @@ class DatabaseTest {
         assertThat(List.of(again.added(), again.updated(), again.unchanged())).containsExactly(0, 1, 1);
         assertThat(counts(address)).isEqualTo(counts);
         try (Handle handle = open(address)) {
-            assertThat(handle.createQuery("select item from expenditure_rows where document = ? and path like '%/rows/0'")
+            assertThat(handle.createQuery(
+                                    "select item from expenditure_rows where document = ? and path like '%/rows/0'")
                             .bind(0, Outputs.key(2))
                             .mapTo(String.class)
                             .one())
@@ -122,8 +124,11 @@ class DatabaseTest {
         Database.open(address).close();
         try (Handle handle = open(address)) {
             for (Table table : RelationalForm.TABLES) {
-                String columns = String.join(", ", table.columns().stream().map(Column::name).toList());
-                handle.createQuery("select " + columns + " from " + table.name()).mapToMap().list();
+                String columns = String.join(
+                        ", ", table.columns().stream().map(Column::name).toList());
+                handle.createQuery("select " + columns + " from " + table.name())
+                        .mapToMap()
+                        .list();
             }
         }
     }
@@ -159,24 +164,36 @@ class DatabaseTest {
         Address address = empty(dialect);
         imported(outputs(), address);
         try (Handle handle = open(address)) {
-            assertThat(column("told_last_year", "last_year_told_differently where fiscal_year = 2023 and code = 'threePublic'", handle))
+            assertThat(column(
+                            "told_last_year",
+                            "last_year_told_differently where fiscal_year = 2023 and code = 'threePublic'",
+                            handle))
                     .containsOnly("100.00")
                     .hasSize(2);
             assertThat(column("final_in_other", "duplicates_that_differ where code = 'threePublic'", handle))
                     .containsExactly("102");
             assertThat(column("fiscal_year", "missing_years where department = '别的局' order by 1", handle))
                     .containsExactly("2022", "2023");
-            assertThat(column("change", "this_year_against_last where code = 'threePublic' order by final_this_year", handle))
+            assertThat(column(
+                            "change",
+                            "this_year_against_last where code = 'threePublic' order by final_this_year",
+                            handle))
                     .extracting(Double::parseDouble)
                     .containsExactly(1.0, 2.0);
-            assertThat(column("projects", "reports_by_department_and_year", handle)).hasSize(5);
+            assertThat(column("projects", "reports_by_department_and_year", handle))
+                    .hasSize(5);
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "POSTGRESQL, ≥, 100, 99, true", "POSTGRESQL, ≥, 100, 100, false", "POSTGRESQL, ≤, 9, 10, true",
-        "POSTGRESQL, ≤, 10, 9, false", "SQLITE, ≥, 100, 99, true", "SQLITE, ≤, 9, 10, true", "SQLITE, ≤, 10, 9, false",
+        "POSTGRESQL, ≥, 100, 99, true",
+        "POSTGRESQL, ≥, 100, 100, false",
+        "POSTGRESQL, ≤, 9, 10, true",
+        "POSTGRESQL, ≤, 10, 9, false",
+        "SQLITE, ≥, 100, 99, true",
+        "SQLITE, ≤, 9, 10, true",
+        "SQLITE, ≤, 10, 9, false",
         "SQLITE, =, 1, 1.0, false",
     })
     void aViewHasIndicatorsBelowTheirTarget(Dialect dialect, String sign, String target, String actual, boolean below)
@@ -189,7 +206,10 @@ class DatabaseTest {
         Address address = empty(dialect);
         imported(outputs(), address);
         try (Handle handle = open(address)) {
-            assertThat(column("path", "indicators_below_target where path like '/report/departmentEvaluation/indicators/0'", handle))
+            assertThat(column(
+                            "path",
+                            "indicators_below_target where path like '/report/departmentEvaluation/indicators/0'",
+                            handle))
                     .hasSize(below ? 1 : 0);
             assertThat(column("not_spent", "funds_not_spent", handle)).isNotNull();
         }
@@ -206,7 +226,9 @@ class DatabaseTest {
     }
 
     private static List<String> column(String column, String rest, Handle handle) {
-        return handle.createQuery("select " + column + " from " + rest).mapTo(String.class).list();
+        return handle.createQuery("select " + column + " from " + rest)
+                .mapTo(String.class)
+                .list();
     }
 
     private static String expenditure(int key, int year, String amount, String previous) {
@@ -242,7 +264,8 @@ class DatabaseTest {
         }
         try (EmbeddedPostgres again = server(data)) {
             Importer importer = imported(outputs(), address(again));
-            assertThat(List.of(importer.unchanged(), importer.added(), importer.updated())).containsExactly(3, 5, 0);
+            assertThat(List.of(importer.unchanged(), importer.added(), importer.updated()))
+                    .containsExactly(3, 5, 0);
             Address whole = PostgreSql.empty();
             imported(outputs(), whole);
             assertThat(counts(address(again))).isEqualTo(counts(whole));
@@ -297,8 +320,7 @@ class DatabaseTest {
     @Test
     void aFileThatIsNoDatabaseStaysAsItIs() throws IOException {
         Path file = Files.writeString(folder.resolve("x.db"), "这不是数据库".repeat(1000));
-        assertThatThrownBy(() -> Database.open(
-                        new Address("jdbc:sqlite:" + file, Optional.empty(), Optional.empty())))
+        assertThatThrownBy(() -> Database.open(new Address("jdbc:sqlite:" + file, Optional.empty(), Optional.empty())))
                 .hasMessageContaining("不是 SQLite 数据库");
         assertThat(file).hasContent("这不是数据库".repeat(1000));
     }
@@ -316,7 +338,8 @@ class DatabaseTest {
             try (Statement statement = handle.getConnection().createStatement()) {
                 statement.executeUpdate(Files.readString(script));
             }
-            assertThat(column("title", "documents", handle)).containsExactly("it's; -- \\' \n\"');drop table documents;--");
+            assertThat(column("title", "documents", handle))
+                    .containsExactly("it's; -- \\' \n\"');drop table documents;--");
         }
     }
 }

@@ -67,7 +67,8 @@ class XlsxWriterTest {
             Cell first = cell(workbook, "expenditure_rows", "previous_final", 1);
             assertThat(first.getNumericCellValue()).isEqualTo(1234.5);
             assertThat(first.getCellStyle().getDataFormatString()).isEqualTo("0.00");
-            assertThat(cell(workbook, "expenditure_rows", "budget", 1).getNumericCellValue()).isEqualTo(-7);
+            assertThat(cell(workbook, "expenditure_rows", "budget", 1).getNumericCellValue())
+                    .isEqualTo(-7);
             assertThat(cell(workbook, "expenditure_rows", "final", 1).getStringCellValue())
                     .as("more digits than Excel keeps")
                     .isEqualTo("1234567890123456.7");
@@ -84,7 +85,8 @@ class XlsxWriterTest {
             assertThat(item.getCellType()).isEqualTo(CellType.STRING);
             assertThat(item.getStringCellValue()).isEqualTo("=cmd|' /C calc'!A0");
             assertThat(item.getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(cell(workbook, "documents", "title", 1).getStringCellValue()).startsWith("_x0041_");
+            assertThat(cell(workbook, "documents", "title", 1).getStringCellValue())
+                    .startsWith("_x0041_");
         }
     }
 
@@ -99,7 +101,9 @@ class XlsxWriterTest {
         try (Workbook workbook = written(tree)) {
             Sheet parts = workbook.getSheet("long_texts");
             String whole = IntStream.rangeClosed(1, parts.getLastRowNum())
-                    .filter(row -> cell(workbook, "long_texts", "table", row).getStringCellValue().equals("documents"))
+                    .filter(row -> cell(workbook, "long_texts", "table", row)
+                            .getStringCellValue()
+                            .equals("documents"))
                     .mapToObj(row -> cell(workbook, "long_texts", "text", row).getStringCellValue())
                     .collect(Collectors.joining());
             assertThat(whole).isEqualTo(text);
@@ -130,7 +134,8 @@ class XlsxWriterTest {
         ObjectNode tree = Outputs.tree("library");
         ((ObjectNode) tree.at("/checks/0")).put("status", "failed").put("message", "算错了");
         try (Workbook workbook = written(tree)) {
-            assertThat(cell(workbook, "failed_checks", "message", 1).getStringCellValue()).isEqualTo("算错了");
+            assertThat(cell(workbook, "failed_checks", "message", 1).getStringCellValue())
+                    .isEqualTo("算错了");
             assertThat(cell(workbook, "failed_checks", "file_name", 1).getStringCellValue())
                     .isEqualTo(Outputs.of("library").source().fileName());
         }
@@ -142,7 +147,9 @@ class XlsxWriterTest {
             List<String> names = IntStream.range(0, workbook.getNumberOfSheets())
                     .mapToObj(workbook::getSheetName)
                     .toList();
-            assertThat(names).contains("字段与依据", "字段与依据 (2)", "字段与依据 (3)", "数据字典").doesNotHaveDuplicates();
+            assertThat(names)
+                    .contains("字段与依据", "字段与依据 (2)", "字段与依据 (3)", "数据字典")
+                    .doesNotHaveDuplicates();
             int rows = names.stream()
                     .filter(name -> name.startsWith("字段与依据"))
                     .mapToInt(name -> workbook.getSheet(name).getLastRowNum())

@@ -49,7 +49,9 @@ class MappingFileTest {
         Extraction extraction = Outputs.of("library");
         List<Row> tidy = RelationalForm.rows(extraction);
         List<Row> rows = layout.lay(tidy);
-        long indicators = tidy.stream().filter(row -> row.table().name().equals("indicators")).count();
+        long indicators = tidy.stream()
+                .filter(row -> row.table().name().equals("indicators"))
+                .count();
         assertThat(layout.tables()).extracting(table -> table.name()).containsExactly("指标", "经费");
         assertThat(rows).hasSize((int) indicators + 1);
         Row last = rows.get((int) indicators - 1);
@@ -78,8 +80,7 @@ class MappingFileTest {
         assertThat(layout.lay(RelationalForm.rows(extraction)))
                 .extracting(row -> row.value("rule").text())
                 .containsExactlyElementsOf(extraction.checks().stream()
-                        .filter(check -> check.status() == Check.Status.PASSED
-                                && check.severity() == Severity.ERROR)
+                        .filter(check -> check.status() == Check.Status.PASSED && check.severity() == Severity.ERROR)
                         .map(check -> check.id())
                         .toList())
                 .isNotEmpty();

@@ -40,9 +40,10 @@ class ParquetRowWriterTest {
         Store store = new Store(outputs);
         new Export(Format.PARQUET, Layout.tidy(), Naming.NAMES, false).run(store, store.list(), target, () -> {});
         try (Handle handle = Jdbi.open("jdbc:duckdb:")) {
-            assertThat(handle.createQuery("select item, previous_final, budget, final, typeof(final), item_level, typeof(item_level) from '"
-                                    + target.resolve("expenditure_rows.parquet")
-                                    + "' where path = '/report/baseData/expenditure/rows/0' and document <> ?")
+            assertThat(handle.createQuery(
+                                    "select item, previous_final, budget, final, typeof(final), item_level, typeof(item_level) from '"
+                                            + target.resolve("expenditure_rows.parquet")
+                                            + "' where path = '/report/baseData/expenditure/rows/0' and document <> ?")
                             .bind(0, Outputs.key(2))
                             .mapToMap()
                             .one()

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 class RelationalFormTest {
     /** Of the reserved words of SQL:2016, Oracle and MySQL those that a report invites. */
     private static final Set<String> RESERVED = Set.of(
-            "column", "date", "from", "group", "index", "key", "level", "number", "order", "rank", "row", "rows", "table",
-            "user", "values", "where", "year", "comment", "size", "mode");
+            "column", "date", "from", "group", "index", "key", "level", "number", "order", "rank", "row", "rows",
+            "table", "user", "values", "where", "year", "comment", "size", "mode");
 
     /** Values of a report that stand in no column of their own but in the table of fields; units stand beside each amount. */
     private static final Pattern IN_FIELDS_ALONE =
@@ -50,8 +50,11 @@ class RelationalFormTest {
     void everyValueStandsAmongTheFieldsWithItsWords(String sample) {
         Extraction extraction = Outputs.of(sample);
         List<Row> fields = of("fields", RelationalForm.rows(extraction));
-        assertThat(fields).extracting(row -> row.value("path").text()).containsExactlyElementsOf(extraction.evidence().keySet());
-        assertThat(fields).allSatisfy(row -> assertThat(row.value("value").text()).isNotEmpty());
+        assertThat(fields)
+                .extracting(row -> row.value("path").text())
+                .containsExactlyElementsOf(extraction.evidence().keySet());
+        assertThat(fields)
+                .allSatisfy(row -> assertThat(row.value("value").text()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -71,7 +74,8 @@ class RelationalFormTest {
         ObjectNode tree = Outputs.tree("library");
         ObjectNode row = (ObjectNode) tree.at("/report/baseData/expenditure/rows/0");
         row.put("final", new BigDecimal("12.30"));
-        Row read = of("expenditure_rows", RelationalForm.rows(Outputs.parsed(tree.toString()))).get(0);
+        Row read = of("expenditure_rows", RelationalForm.rows(Outputs.parsed(tree.toString())))
+                .get(0);
         assertThat(read.value("final").text()).isEqualTo("12.30");
         assertThat(read.value("path").text()).isEqualTo("/report/baseData/expenditure/rows/0");
         assertThat(read.value("unit").text()).isEqualTo("万元");
@@ -87,7 +91,8 @@ class RelationalFormTest {
         ObjectNode tree = Outputs.tree("library");
         ObjectNode evidence = (ObjectNode) tree.path("evidence").path("/report/baseData/expenditure/rows/0/final");
         evidence.put("confidence", confidence).put("note", "模糊");
-        Row row = of("expenditure_rows", RelationalForm.rows(Outputs.parsed(tree.toString()))).get(0);
+        Row row = of("expenditure_rows", RelationalForm.rows(Outputs.parsed(tree.toString())))
+                .get(0);
         return Optional.ofNullable(row.doubts().get(row.table().indexOf("final")));
     }
 
@@ -114,11 +119,14 @@ class RelationalFormTest {
     @Test
     void numbersFitIntoTheirColumnsOrAreRefused() {
         assertThat(new Value.Number(new BigDecimal("1E+3")).text()).isEqualTo("1000");
-        assertThat(new Value.Number(new BigDecimal("99999999999999999999.999999999999999999")).text()).hasSize(39);
-        assertThatThrownBy(() -> new Value.Number(new BigDecimal("1E+20"))).isInstanceOf(Value.Number.UnfitException.class);
+        assertThat(new Value.Number(new BigDecimal("99999999999999999999.999999999999999999")).text())
+                .hasSize(39);
+        assertThatThrownBy(() -> new Value.Number(new BigDecimal("1E+20")))
+                .isInstanceOf(Value.Number.UnfitException.class);
         assertThatThrownBy(() -> new Value.Number(new BigDecimal("1E+999999999")))
                 .isInstanceOf(Value.Number.UnfitException.class);
-        assertThatThrownBy(() -> new Value.Number(new BigDecimal("1E-19"))).isInstanceOf(Value.Number.UnfitException.class);
+        assertThatThrownBy(() -> new Value.Number(new BigDecimal("1E-19")))
+                .isInstanceOf(Value.Number.UnfitException.class);
     }
 
     private static Set<String> pointers(List<Row> rows) {
@@ -130,7 +138,9 @@ class RelationalFormTest {
             for (int i = 0; i < row.values().size(); i++) {
                 Optional<String> member = row.table().columns().get(i).member();
                 if (member.isPresent() && row.values().get(i) != Value.Blank.BLANK) {
-                    String path = row.table().keyColumns() == 1 ? "/report" : row.value("path").text();
+                    String path = row.table().keyColumns() == 1
+                            ? "/report"
+                            : row.value("path").text();
                     pointers.add(path + member.get());
                 }
             }

@@ -26,7 +26,8 @@ class StoreTest {
 
     private Pass read() throws IOException {
         taken.clear();
-        return new Store(folder).read(stored -> taken.add(stored.extraction().source().sha256()));
+        return new Store(folder)
+                .read(stored -> taken.add(stored.extraction().source().sha256()));
     }
 
     @Test
@@ -47,10 +48,14 @@ class StoreTest {
         Outputs.put(folder, "c", "");
         Outputs.put(folder, "d", Outputs.numbered("water", 1));
         Outputs.put(folder, "e", "[".repeat(100_000));
-        Outputs.put(folder, "f", Outputs.numbered("water", 2).replace("\"schemaVersion\":\"1\"", "\"schemaVersion\":\"9\""));
+        Outputs.put(
+                folder,
+                "f",
+                Outputs.numbered("water", 2).replace("\"schemaVersion\":\"1\"", "\"schemaVersion\":\"9\""));
         Outputs.put(folder, "g", Outputs.numbered("water", 3).replace(Outputs.key(3), "../../etc"));
         assertThat(read().remarks())
-                .extracting(remark -> remark.file().getFileName() + " " + remark.reason().code())
+                .extracting(remark ->
+                        remark.file().getFileName() + " " + remark.reason().code())
                 .containsExactly(
                         "a.annex.json notJson",
                         "b.annex.json notAnnex",
@@ -66,10 +71,12 @@ class StoreTest {
         ObjectNode tree = Outputs.tree("library");
         ((ObjectNode) tree.at("/report/baseData/expenditure/rows/0")).putRawValue("final", new RawValue("1e300000000"));
         Outputs.put(folder, "a", tree.toString());
-        assertThat(read().remarks()).singleElement().satisfies(remark -> assertThat(remark.reason())
-                .hasMessageContaining("超出范围")
-                .extracting(UnreadableException::code)
-                .isEqualTo("number"));
+        assertThat(read().remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.reason())
+                        .hasMessageContaining("超出范围")
+                        .extracting(UnreadableException::code)
+                        .isEqualTo("number"));
     }
 
     @Test
