@@ -37,21 +37,11 @@ public record ModelKind<M>(
 
     /** Which known form a table is. */
     public static final ModelKind<FormModel> FORM_KINDS = new ModelKind<>(
-            "form-kinds",
-            "表格识别模型",
-            "forms/form-kinds.bin",
-            FormModel.FORMAT_VERSION,
-            Format.OPEN_NLP,
-            FormModel::read);
+            "form-kinds", "表格识别模型", "forms/form-kinds.bin", FormModel.FORMAT_VERSION, Format.OPEN_NLP, FormModel::read);
 
     /** The figures that prose states. */
     public static final ModelKind<FactModel> FACTS = new ModelKind<>(
-            "facts",
-            "正文数字模型",
-            "narrative/facts.bin",
-            FactModel.FORMAT_VERSION,
-            Format.OPEN_NLP,
-            FactModel::read);
+            "facts", "正文数字模型", "narrative/facts.bin", FactModel.FORMAT_VERSION, Format.OPEN_NLP, FactModel::read);
 
     /** Every kind, in the order in which documents are read. */
     public static final List<ModelKind<?>> ALL = List.of(FORM_KINDS, SECTION_ROLES, FACTS);

@@ -57,7 +57,8 @@ final class IsotonicRegression {
         for (Level next : sorted) {
             int last = enough.size() - 1;
             if (last >= 0
-                    && (enough.get(last).count() < LEAST_LEVEL || enough.get(last).score() == next.score())) {
+                    && (enough.get(last).count() < LEAST_LEVEL
+                            || enough.get(last).score() == next.score())) {
                 enough.set(last, enough.get(last).and(next));
             } else {
                 enough.add(next);

@@ -53,7 +53,9 @@ final class FactsTrainer implements Trainer<Void> {
         put("f1.modelAlone", measured.alone(), figures);
         return new Measured(
                 figures,
-                measured.both().mistakes().stream().map(FactFigures.Mistake::toString).toList());
+                measured.both().mistakes().stream()
+                        .map(FactFigures.Mistake::toString)
+                        .toList());
     }
 
     private static void put(String name, FactFigures found, Map<String, BigDecimal> figures) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A trainer for each kind of model. */
 public final class Trainers {
     /** In the order of {@link ModelKind#ALL}. */
-    public static final List<Trainer<?>> ALL = 
+    public static final List<Trainer<?>> ALL =
             List.of(new FormKindTrainer(), new SectionRoleTrainer(), new FactsTrainer());
 
     private Trainers() {}

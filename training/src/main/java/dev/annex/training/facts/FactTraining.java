@@ -72,7 +72,8 @@ public record FactTraining(byte[] model, FactFigures pattern, FactFigures alone,
 
     /** What models are trained on and measured on, in one phrase. */
     public static String corpus() {
-        return "prose of offices that do not exist: to learn from, " + SAID + " times each sentence that teaches, and seeds "
+        return "prose of offices that do not exist: to learn from, " + SAID
+                + " times each sentence that teaches, and seeds "
                 + FIRST_TRAINED_ON + " to " + (FIRST_TRAINED_ON + TRAINED_ON - 1) + "; to measure on, seeds "
                 + FIRST_TESTED_ON + " to " + (FIRST_TESTED_ON + TESTED_ON - 1) + " in wordings that are held out";
     }

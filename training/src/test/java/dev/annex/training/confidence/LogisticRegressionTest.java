@@ -46,7 +46,8 @@ class LogisticRegressionTest {
     @Test
     void kindsThatGoWrongMoreOftenScoreLower() {
         Weights weights = LogisticRegression.fit(examples());
-        assertThat(weights.kinds().getOrDefault("b", 0.0)).isLessThan(weights.kinds().getOrDefault("a", 0.0));
+        assertThat(weights.kinds().getOrDefault("b", 0.0))
+                .isLessThan(weights.kinds().getOrDefault("a", 0.0));
         Signals unseen = example("never seen", 1, 1, true, 1).signals();
         assertThat(weights.score(unseen))
                 .isEqualTo(weights.score(example("b", 1, 1, true, 1).signals()));
