@@ -64,17 +64,14 @@ class RaterTest {
                 .extract(SourceFile.of("r.txt", new ByteArrayInputStream(report.getBytes(UTF_8)), Limits.DEFAULT))
                 .evidence();
 
-        double certainty = evidence.get("/report/narrative/sections/1/role")
-                .basis()
-                .flatMap(Basis::certainty)
-                .orElseThrow();
+        Evidence role = Objects.requireNonNull(evidence.get("/report/narrative/sections/1/role"));
+        Evidence problem = Objects.requireNonNull(evidence.get("/report/narrative/problems/0/text"));
+        Evidence worded = Objects.requireNonNull(evidence.get("/report/narrative/sections/0/role"));
+        double certainty = role.basis().flatMap(Basis::certainty).orElseThrow();
         assertThat(certainty).isLessThan(BasisOf.CERTAIN);
-        assertThat(evidence.get("/report/narrative/sections/1/role").confidence())
-                .isLessThanOrEqualTo(certainty);
-        assertThat(evidence.get("/report/narrative/problems/0/text").confidence())
-                .isLessThanOrEqualTo(certainty);
-        assertThat(evidence.get("/report/narrative/sections/0/role").basis().flatMap(Basis::certainty))
-                .isEmpty();
+        assertThat(role.confidence()).isLessThanOrEqualTo(certainty);
+        assertThat(problem.confidence()).isLessThanOrEqualTo(certainty);
+        assertThat(worded.basis().flatMap(Basis::certainty)).isEmpty();
         assertThat(BasisOf.CERTAIN).isEqualTo(0.99);
     }
 
