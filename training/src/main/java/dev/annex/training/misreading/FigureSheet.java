@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,14 +66,15 @@ final class FigureSheet {
         return new FigureSheet(report, pointers, verifier);
     }
 
+    /** A figure as printed. */
+    String printed(String pointer) {
+        return Objects.requireNonNull(figures.numbers().get(pointer), pointer).toPlainString();
+    }
+
     /** The figures as printed, by pointer. */
     Map<String, String> printed() {
         return pointers.stream()
-                .collect(Collectors.toMap(
-                        pointer -> pointer,
-                        pointer -> figures.numbers().get(pointer).toPlainString(),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(pointer -> pointer, this::printed, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** A scan of the sheet with other words for some figures, whose characters look as the recogniser says. */
@@ -81,8 +83,7 @@ final class FigureSheet {
         int glyphs = 0;
         for (int line = 0; line < pointers.size(); line++) {
             String pointer = pointers.get(line);
-            String text =
-                    words.getOrDefault(pointer, figures.numbers().get(pointer).toPlainString());
+            String text = words.getOrDefault(pointer, printed(pointer));
             List<Glyph> characters = new ArrayList<>();
             for (int i = 0; i < text.length(); i++) {
                 String character = text.substring(i, i + 1);

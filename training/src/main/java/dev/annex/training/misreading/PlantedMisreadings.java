@@ -54,7 +54,7 @@ public final class PlantedMisreadings {
             boolean misreading = draw.chance(MISREADINGS);
             String digit = draw.oneOf(misreading ? SimulatedRecognizer.MISREAD_MOST : SimulatedRecognizer.DIGITS);
             List<String> holding = printed.keySet().stream()
-                    .filter(pointer -> printed.get(pointer).contains(digit))
+                    .filter(pointer -> sheet.printed(pointer).contains(digit))
                     .toList();
             if (!holding.isEmpty()) {
                 String pointer = draw.oneOf(holding);
@@ -65,7 +65,7 @@ public final class PlantedMisreadings {
 
     private Fate misread(FigureSheet sheet, String pointer, String digit, Draw draw) {
         SimulatedRecognizer recognizer = new SimulatedRecognizer(draw);
-        String printed = sheet.printed().get(pointer);
+        String printed = sheet.printed(pointer);
         int at = printed.indexOf(digit);
         String read = printed.substring(0, at) + recognizer.misread(digit) + printed.substring(at + 1);
         Document scan = sheet.scan(
@@ -87,7 +87,7 @@ public final class PlantedMisreadings {
 
     private Fate mistaken(FigureSheet sheet, String pointer, String digit, Draw draw) {
         SimulatedRecognizer recognizer = new SimulatedRecognizer(draw);
-        String right = sheet.printed().get(pointer);
+        String right = sheet.printed(pointer);
         int at = right.indexOf(digit);
         String printed = right.substring(0, at) + recognizer.another(digit) + right.substring(at + 1);
         Document scan = sheet.scan(Map.of(pointer, printed), (where, index, character) -> recognizer.right(character));
