@@ -167,7 +167,7 @@ class RetrainingTest {
 
     @Test
     void aPartThatNeedsNoRoleIsALessonToo() {
-        ReviewedDocument document = report("甲县水利局").role(2, null).document();
+        ReviewedDocument document = report("甲县水利局").noRole(2).document();
         assertThat(TRAINER.lessons(document)).extracting(Lesson::answer).containsExactly("null");
     }
 

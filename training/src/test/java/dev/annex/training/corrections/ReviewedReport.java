@@ -68,6 +68,13 @@ final class ReviewedReport {
         return this;
     }
 
+    /** A reviewer says that the section of that index needs no role of its own. */
+    ReviewedReport noRole(int section) {
+        ReviewedReport reviewed = role(section, "");
+        ((ObjectNode) tree.at("/report/narrative/sections/" + section)).putNull("role");
+        return reviewed;
+    }
+
     /** What is said of the section before anyone looked at it. */
     String roleAsRead(int section) {
         return tree.at("/report/narrative/sections/" + section + "/role").asString("null");
