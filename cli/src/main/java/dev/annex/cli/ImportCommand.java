@@ -46,7 +46,9 @@ final class ImportCommand implements Callable<Integer> {
         Address address = new Address(jdbc, user, passwordVariable.map(this::variable));
         return results.work((store, listing, step) -> {
             try (Database database = Database.open(address)) {
-                return read(store, listing, new Importer(database, step));
+                Pass pass = read(store, listing, new Importer(database, step));
+                database.flush();
+                return pass;
             }
         });
     }

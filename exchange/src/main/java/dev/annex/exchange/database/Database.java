@@ -48,8 +48,9 @@ public final class Database implements AutoCloseable {
         address.password().ifPresent(password -> properties.setProperty("password", password));
         try {
             migrate(address, dialect, properties);
-            return new Database(
-                    address, dialect, Jdbi.create(address.jdbc(), properties).open());
+            Handle handle = Jdbi.create(address.jdbc(), properties).open();
+            dialect.prepare(handle);
+            return new Database(address, dialect, handle);
         } catch (FlywayException | JdbiException e) {
             throw Trouble.with(address, e);
         }
@@ -140,6 +141,19 @@ public final class Database implements AutoCloseable {
                             .bind(columns.size() + 1, RelationalForm.VERSION)
                             .execute()
                     > 0;
+        }
+    }
+
+    /**
+     * Waits until all that was written is safe even if the server should crash.
+     *
+     * @throws DatabaseException if the database is gone
+     */
+    public void flush() throws DatabaseException {
+        try {
+            dialect.flush(handle);
+        } catch (JdbiException e) {
+            throw Trouble.with(address, e);
         }
     }
 

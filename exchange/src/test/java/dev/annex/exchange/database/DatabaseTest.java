@@ -57,6 +57,7 @@ class DatabaseTest {
         try (Database database = Database.open(address)) {
             Importer importer = new Importer(database, () -> {});
             new Store(outputs).read(importer);
+            database.flush();
             return importer;
         }
     }
