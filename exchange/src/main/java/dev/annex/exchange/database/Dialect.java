@@ -24,8 +24,10 @@ enum Dialect {
         @Override
         void flush(Handle handle) {
             handle.execute("set synchronous_commit to on");
-            handle.useTransaction(transaction ->
-                    transaction.createQuery("select txid_current()").mapTo(Long.class).one());
+            handle.useTransaction(transaction -> transaction
+                    .createQuery("select txid_current()")
+                    .mapTo(Long.class)
+                    .one());
         }
 
         @Override
