@@ -70,7 +70,7 @@ final class ParagraphFactFinder implements FactFinder {
                     (hasFigures ? reader.read(sentence, clauses) : List.<FigureSense>of()).iterator();
             for (FigureClause clause : clauses) {
                 String words = DOCUMENT.matcher(clause.text()).replaceAll("");
-                year = yearOf(FigureWords.of(words, "").withoutComparedYear());
+                year = yearOf(FigureWords.of(words, "").withoutOtherYears());
                 StatedZeros.in(clause.text(), year).stream()
                         .filter(zero -> figures.stream().noneMatch(zero::saysAgain))
                         .forEach(figures::add);

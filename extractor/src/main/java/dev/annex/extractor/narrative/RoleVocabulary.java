@@ -1,15 +1,9 @@
 package dev.annex.extractor.narrative;
 
 import dev.annex.model.report.SectionRole;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The wordings by which offices name the parts of their reports.
@@ -67,38 +61,8 @@ record RoleVocabulary(Pattern coordinator, List<Entry> roles) {
         roles = List.copyOf(roles);
     }
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     /** The vocabulary that Annex comes with. */
     static RoleVocabulary standard() {
-        try (InputStream resource = RoleVocabulary.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                throw new IllegalStateException("missing resource " + RESOURCE);
-            }
-            return read(RESOURCE, new String(resource.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
-    }
-
-    /**
-     * Reads a vocabulary.
-     *
-     * @param name of the file, for the error message
-     * @param json its content
-     * @throws IllegalArgumentException if it is not a vocabulary; the message names file and line
-     */
-    static RoleVocabulary read(String name, String json) {
-        try {
-            return MAPPER.readValue(json, RoleVocabulary.class);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    name + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
-        }
+        return Vocabulary.standard(RESOURCE, RoleVocabulary.class);
     }
 }

@@ -25,6 +25,9 @@ class FigureWordsTest {
         "占总支出的, 占总支出",
         "设置内设机构, 内设机构",
         "抢救与保护经费, 抢救与保护经费",
+        "项目支出包括委员活动经费, 委员活动经费",
+        "项目支出主要包含培训费, 培训费",
+        "比年初预算, ''",
     })
     void namesTheNoun(String words, String noun) {
         assertThat(new FigureWords(words).noun()).isEqualTo(noun);

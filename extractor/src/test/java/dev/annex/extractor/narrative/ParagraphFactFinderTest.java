@@ -51,6 +51,22 @@ class ParagraphFactFinderTest {
     }
 
     @Test
+    void comparesWithAnAmountOfTheSameSubject() {
+        assertThat(facts("“三公”经费支出11.25万元，比年初预算15万元减少3.75万元，下降25%。"))
+                .containsExactly(
+                        "“三公”经费 FINAL - 11.25 万元",
+                        "“三公”经费 BUDGET - 15 万元",
+                        "“三公”经费 OTHER - -3.75 万元",
+                        "“三公”经费 RATE - -25 %");
+    }
+
+    @Test
+    void countsNothingInTheYearOfTheFounding() {
+        assertThat(facts("我局成立于1958年，设17个内设机构。")).containsExactly("内设机构 COUNT - 17 个");
+        assertThat(facts("学校1986年8月建校，现有教职工86人。")).containsExactly("教职工 COUNT - 86 人");
+    }
+
+    @Test
     void comparesAYearWithoutTakingItForItsOwn() {
         assertThat(facts("2023年收入1950万元，比2021年增加120万元；支出1932.4万元，比上年减少35.6万元。"))
                 .containsExactly(

@@ -41,7 +41,7 @@ class RoleVocabularyTest {
     @Test
     void readsAWording() {
         RoleVocabulary vocabulary =
-                RoleVocabulary.read("roles.json", withHeading("{ \"pattern\": \"问题$\", \"weight\": 7 }"));
+                Vocabulary.read("roles.json", withHeading("{ \"pattern\": \"问题$\", \"weight\": 7 }"), RoleVocabulary.class);
 
         RoleVocabulary.Wording wording = vocabulary.roles().get(0).headings().get(0);
         assertThat(wording.pattern().matcher("主要问题").find()).isTrue();
@@ -50,14 +50,14 @@ class RoleVocabularyTest {
 
     @Test
     void isSureFromWeightFiveOn() {
-        assertThat(RoleVocabulary.read("roles.json", withHeading("{ \"pattern\": \"甲\", \"weight\": 4 }"))
+        assertThat(Vocabulary.read("roles.json", withHeading("{ \"pattern\": \"甲\", \"weight\": 4 }"), RoleVocabulary.class)
                         .roles()
                         .get(0)
                         .headings()
                         .get(0)
                         .isSure())
                 .isFalse();
-        assertThat(RoleVocabulary.read("roles.json", withHeading("{ \"pattern\": \"甲\", \"weight\": 5 }"))
+        assertThat(Vocabulary.read("roles.json", withHeading("{ \"pattern\": \"甲\", \"weight\": 5 }"), RoleVocabulary.class)
                         .roles()
                         .get(0)
                         .headings()
@@ -78,7 +78,7 @@ class RoleVocabularyTest {
 
     private static void assertRefused(String heading, String reason) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RoleVocabulary.read("roles.json", withHeading(heading)))
+                .isThrownBy(() -> Vocabulary.read("roles.json", withHeading(heading), RoleVocabulary.class))
                 .withMessageMatching("(?s)roles\\.json, line [78]: .*")
                 .withMessageContaining(reason);
     }
