@@ -24,6 +24,11 @@ final class SignatureReader {
     /** A longer text behind such a label is a sentence: names, dates and telephone numbers are shorter. */
     private static final int LONGEST_VALUE = 20;
 
+    /** A label of so many characters is known even where no gap parts it from the value before it, as in a scan. */
+    private static final int SHORTEST_RUN_ON = 4;
+
+    private static final String SPACE = "[\\s\u3000\u00A0]*";
+
     private final Definition definition;
     private final Pattern label;
     private final String lastCharacters;
@@ -80,15 +85,22 @@ final class SignatureReader {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining());
-        this.label = Pattern.compile(definition
-                .all()
-                .flatMap(labels -> labels.wordings().stream())
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(wording -> wording.codePoints()
+        String any = anyOf(definition.all().flatMap(labels -> labels.wordings().stream()));
+        String keyed = anyOf(FIELDS.stream()
+                .flatMap(field -> definition.of(field).wordings().stream())
+                .filter(wording -> wording.length() >= SHORTEST_RUN_ON));
+        this.label = Pattern.compile("(?:(?<![\\p{IsHan}])(?<label>" + any + ")|(?<=[\\p{IsHan}\\d])(?<runOn>" + keyed
+                + "))(?<note>(?:[(（][^()（）]*[)）])?)" + SPACE + "[：:]");
+    }
+
+    /** Words of which a longer one is found before the one that it begins with; spaces may stand within. */
+    private static String anyOf(Stream<String> words) {
+        return words.sorted(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> word.codePoints()
                         .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                        .collect(Collectors.joining("[\\s\u3000\u00A0]*")))
-                .collect(Collectors.joining(
-                        "|", "(?<![\\p{IsHan}])(", ")((?:[(（][^()（）]*[)）])?)[\\s\u3000\u00A0]*[：:]")));
+                        .collect(Collectors.joining(SPACE)))
+                .collect(Collectors.joining("|"));
     }
 
     static SignatureReader builtIn() {
@@ -105,10 +117,14 @@ final class SignatureReader {
         int valueStart = -1;
         String name = "";
         while (matcher.find()) {
+            String runOn = matcher.group("runOn");
+            if (valueStart < 0 && runOn != null) {
+                continue;
+            }
             if (valueStart >= 0) {
                 parts.add(part(name, line.substring(valueStart, matcher.start())));
             }
-            name = matcher.group(1) + matcher.group(2);
+            name = (runOn == null ? matcher.group("label") : runOn) + matcher.group("note");
             valueStart = matcher.end();
         }
         if (valueStart >= 0) {

@@ -32,6 +32,14 @@ record LineShape(double top, double em) {
     private static final double WIDE = 1.3;
 
     /**
+     * So many steps are sure of themselves: where they are short beside the ink it is the ink that misleads, by a speck, a stamp or the
+     * line above, down to this part of it. No type of prose is squeezed further.
+     */
+    private static final int MANY_STEPS = 8;
+
+    private static final double SQUEEZED = 0.6;
+
+    /**
      * @param ink box around the ink of the line
      * @param usual em of the lines around it, in pixels
      */
@@ -39,7 +47,8 @@ record LineShape(double top, double em) {
         boolean full = isFull(signs);
         double inked = em(ink, signs);
         double em = pitch(signs)
-                .filter(pitch -> pitch > TIGHT * inked && pitch < WIDE * inked)
+                .filter(pitch -> pitch.length() > pitch.tightest() * inked && pitch.length() < WIDE * inked)
+                .map(Pitch::length)
                 .orElse(inked);
         if (em < LOW * usual) {
             return new LineShape(ink.centerY() - usual / 2, usual);
@@ -65,7 +74,7 @@ record LineShape(double top, double em) {
      * From one Chinese character to the next, which is the size of type that is not spaced out; a better measure than ink, which
      * reaches further with every bracket in the line.
      */
-    private static Optional<Double> pitch(List<Sign> signs) {
+    private static Optional<Pitch> pitch(List<Sign> signs) {
         double length = 0;
         int steps = 0;
         for (int i = 1; i < signs.size(); i++) {
@@ -74,7 +83,20 @@ record LineShape(double top, double em) {
                 steps++;
             }
         }
-        return steps >= FEWEST_STEPS ? Optional.of(length / steps) : Optional.empty();
+        return steps >= FEWEST_STEPS ? Optional.of(new Pitch(length / steps, steps)) : Optional.empty();
+    }
+
+    /**
+     * The distance between neighbouring Chinese characters.
+     *
+     * @param length in pixels
+     * @param steps that it was measured by
+     */
+    private record Pitch(double length, int steps) {
+        /** The part of the size that the ink says below which it is not believed. */
+        double tightest() {
+            return steps >= MANY_STEPS ? SQUEEZED : TIGHT;
+        }
     }
 
     private static boolean isHan(Sign sign) {

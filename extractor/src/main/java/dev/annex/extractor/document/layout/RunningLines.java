@@ -30,6 +30,9 @@ final class RunningLines {
             + "(?:(?:第\\s*)?(?:\\d{1,3}|[IVXLivxl]{1,6}|[一二三四五六七八九十〇]{1,3})(?:\\s*页)?|Page\\s*\\d{1,4})"
             + "(?:[\\s,，]*(?:[/／]|of|共|总)\\s*(?:共\\s*)?\\d{1,4}\\s*页?)?" + DASH);
 
+    /** The same as read from pixels, where a narrow digit is a stroke and dust a dot. */
+    private static final Pattern STROKES = Pattern.compile("(?=.*[-—–－―丨｜|_])[-—–－―~·•丨｜|_.,'’\\s\\u3000\\d０-９]{2,9}");
+
     /** What a browser prints around a page: when it was printed, and from where. */
     private static final Pattern BROWSER_LINE = Pattern.compile(
             "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+(?:[上下]午)?\\s*\\d{1,2}:\\d{2}(?:\\s.*)?|(?:https?|file)://.*");
@@ -101,7 +104,8 @@ final class RunningLines {
     private static boolean isOfItself(Printed.Line line) {
         String words = line.text().text().strip();
         return PAGE_NUMBER.matcher(words).matches()
-                || BROWSER_LINE.matcher(words).matches();
+                || BROWSER_LINE.matcher(words).matches()
+                || !line.text().recognized().isEmpty() && STROKES.matcher(words).matches();
     }
 
     private void repeated(List<Printed.Line> lines, boolean top) {

@@ -7,6 +7,7 @@ import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.Paragraph.Kind;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,23 @@ class RunningLinesTest {
     @ValueSource(strings = {"2023年", "1.5", "二、职能", "—"})
     void otherLinesAtTheFootDoNot(String line) {
         assertThat(running(pages(1, line, "", 40))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"——丨", "——２丨", "—#-.", "—1-,"})
+    void misreadPageNumbersOfScansRun(String number) {
+        assertThat(running(scanned(pages(1, number, "", 40)))).containsExactly(number.replace("#", "1"));
+        assertThat(running(pages(1, "——丨", "", 40))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023年", "1.5", "88"})
+    void figuresAtTheFootOfAScanDoNot(String line) {
+        assertThat(running(scanned(pages(1, "结余" + line, "", 40)))).isEmpty();
+    }
+
+    private static Sheet[] scanned(Sheet... sheets) {
+        return Stream.of(sheets).map(Sheet::scanned).toArray(Sheet[]::new);
     }
 
     @Test

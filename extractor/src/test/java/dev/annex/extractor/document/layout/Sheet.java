@@ -6,10 +6,12 @@ import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.grid.RuledGridFinder;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.extractor.page.Page;
+import dev.annex.extractor.page.Recognition;
 import dev.annex.extractor.page.Rule;
 import dev.annex.model.evidence.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A page that a test sets by hand: 500 by 700 points, text of 10 points from x = 50 to x = 450, forty characters to a line. */
 final class Sheet {
@@ -93,6 +95,21 @@ final class Sheet {
             rule(edge, y, edge, y + 20 * rows.length);
         }
         return this;
+    }
+
+    /** The same sheet, its characters read from pixels. */
+    Sheet scanned() {
+        Sheet scan = new Sheet(number, width);
+        scan.rules.addAll(rules);
+        glyphs.forEach(glyph -> scan.glyphs.add(new Glyph(
+                glyph.text(),
+                glyph.box(),
+                glyph.font(),
+                glyph.size(),
+                glyph.angle(),
+                glyph.bold(),
+                Optional.of(Recognition.by(0.9, List.of())))));
+        return scan;
     }
 
     static List<Block> read(Sheet... sheets) {
