@@ -55,9 +55,11 @@ final class SmallMarks {
         return withThousands(read);
     }
 
+    /** What a mark behind a Chinese character is: only numbers have degrees. */
     private Optional<String> bySight(PixelBox line, Sign sign) {
         return switch (sign.text()) {
-            case "·", "°", "•" -> top(line, sign) > LOW ? Optional.of("。") : Optional.empty();
+            case "°" -> Optional.of("。");
+            case "·", "•" -> top(line, sign) > LOW ? Optional.of("。") : Optional.empty();
             case ":", "：" ->
                 offersSemicolon(sign) && hasTail(ink.inked(line, sign)) ? Optional.of("；") : Optional.empty();
             default -> Optional.empty();

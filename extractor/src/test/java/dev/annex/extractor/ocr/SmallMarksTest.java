@@ -48,7 +48,7 @@ class SmallMarksTest {
         assertThat(text(look(new Drawn(60, 30).block(10, 10, 9, 9).block(21, 13, 3, 3), "追", "·")))
                 .isEqualTo("追·");
         assertThat(text(look(new Drawn(60, 30).block(10, 10, 9, 9).block(21, 10, 3, 3), "追", "°")))
-                .isEqualTo("追°");
+                .isEqualTo("追。");
     }
 
     @Test

@@ -33,6 +33,8 @@ final class RunningLines {
     /** The same as read from pixels, where a narrow digit is a stroke and dust a dot. */
     private static final Pattern STROKES = Pattern.compile("(?=.*[-—–－―丨｜|_])[-—–－―~·•丨｜|_.,'’\\s\\u3000\\d０-９]{2,9}");
 
+    private static final String SPECK = "?？!！.,，。、·•:：;；'’‘`\"“”~～°^*";
+
     /** What a browser prints around a page: when it was printed, and from where. */
     private static final Pattern BROWSER_LINE = Pattern.compile(
             "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+(?:[上下]午)?\\s*\\d{1,2}:\\d{2}(?:\\s.*)?|(?:https?|file)://.*");
@@ -56,7 +58,9 @@ final class RunningLines {
 
     private void find() {
         for (PrintedPage page : pages) {
-            page.lines().filter(line -> !isStraight(line.text())).forEach(found::add);
+            page.lines()
+                    .filter(line -> !isStraight(line.text()) || isSpeck(line.text()))
+                    .forEach(found::add);
         }
         for (boolean top : new boolean[] {true, false}) {
             for (int round = 0; round < MOST_LINES; round++) {
@@ -70,6 +74,12 @@ final class RunningLines {
     /** Watermarks lie across the page. */
     private static boolean isStraight(TextLine line) {
         return line.angle() % 90 == 0;
+    }
+
+    /** A mark by itself on a scanned page is dust, or a piece of a stamp; dashes say that something is void. */
+    private static boolean isSpeck(TextLine line) {
+        String words = line.text().strip();
+        return !line.recognized().isEmpty() && words.length() == 1 && SPECK.indexOf(words.charAt(0)) >= 0;
     }
 
     /** The line of each page that stands furthest outside, of those not yet found; none where a table stands further outside. */

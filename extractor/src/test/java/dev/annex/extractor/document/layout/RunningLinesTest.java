@@ -39,6 +39,14 @@ class RunningLinesTest {
         assertThat(running(scanned(pages(1, "结余" + line, "", 40)))).isEmpty();
     }
 
+    @Test
+    void aMarkByItselfOnAScanIsDustAndPartsNoParagraph() {
+        Sheet dusty = new Sheet(1).lines(100, full("　　正文"), full("正文")).text(320, 126, "?");
+
+        assertThat(Sheet.paragraphs(dusty.scanned()).get(0).text()).hasSize(38 + 40);
+        assertThat(running(dusty.scanned())).containsExactly("?");
+    }
+
     private static Sheet[] scanned(Sheet... sheets) {
         return Stream.of(sheets).map(Sheet::scanned).toArray(Sheet[]::new);
     }
