@@ -19,8 +19,8 @@ public final class LeastChange {
     /** As many characters are changed in one document; a scan that needs more should be scanned again. */
     static final int MOST_CHANGES = 20;
 
-    /** As often a document is read again in search of a change: each time takes some milliseconds. */
-    static final int MOST_TRIALS = 200;
+    /** As many changes are supposed in one document: the rules take about two milliseconds to look at each. */
+    static final int MOST_TRIALS = 400;
 
     private LeastChange() {}
 

@@ -25,13 +25,19 @@ record Outcome(Set<String> changed, Set<String> resolved, Set<String> broken, Li
         confirmed = List.copyOf(confirmed);
     }
 
-    static Outcome of(Interpretation before, Interpretation after) {
-        Set<String> changed = after.figures().entrySet().stream()
+    /**
+     * What becomes of a document.
+     *
+     * @param figures after the change; those that are left out stay as they are
+     * @param checks after the change
+     */
+    static Outcome of(Interpretation before, Map<String, BigDecimal> figures, List<Check> checks) {
+        Set<String> changed = figures.entrySet().stream()
                 .filter(figure -> !figure.getValue().equals(before.figures().get(figure.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         Map<String, Check> old = byKey(before.checks());
-        Map<String, Check> now = byKey(after.checks());
+        Map<String, Check> now = byKey(checks);
         Set<String> resolved = keys(old, Status.FAILED);
         resolved.removeIf(key -> Optional.ofNullable(now.get(key))
                 .filter(check -> check.status() != Status.PASSED)

@@ -1,7 +1,6 @@
 package dev.annex.extractor.repair;
 
 import dev.annex.extractor.confidence.RecognizedText;
-import dev.annex.extractor.field.PrintedNumber;
 import dev.annex.extractor.page.Glyph;
 import dev.annex.model.finding.Check;
 import dev.annex.model.finding.Check.Status;
@@ -16,9 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Looks for one change of readings: of a single character or, where none will do, of two. */
+/**
+ * Looks for one change of readings: of a single character or, where none will do, of two. What a change would do is told by putting other
+ * figures into the report; only the change that is made is read from the document again, and must do what was told.
+ */
 final class Search<T extends Interpretation> {
     /**
      * How sure a change must be. The odds that come before are estimates; among 10,000 planted misreadings and slips none was changed
@@ -28,17 +29,24 @@ final class Search<T extends Interpretation> {
 
     private final T present;
     private final Trials<T> trials;
+    private final FigureCharacters characters;
     private final Map<String, Check> failed;
 
     Search(T present, Trials<T> trials) {
         this.present = present;
         this.trials = trials;
+        this.characters = new FigureCharacters(present);
         this.failed = Outcome.byKey(present.checks());
         failed.values().removeIf(check -> check.status() != Status.FAILED);
     }
 
-    /** A change that was tried. */
-    private record Tried<T>(List<Rereading> change, T after, Outcome outcome, double weight) {
+    /**
+     * A change that was tried.
+     *
+     * @param figures that would be others
+     */
+    private record Tried(
+            List<Rereading> change, Map<String, BigDecimal> figures, List<Check> checks, Outcome outcome, double weight) {
         boolean resolvesSomething() {
             return !outcome.resolved().isEmpty();
         }
@@ -47,40 +55,47 @@ final class Search<T extends Interpretation> {
             return resolvesSomething() && outcome.broken().isEmpty();
         }
 
-        boolean competesWith(Tried<T> other) {
-            return other.outcome.resolved().stream().anyMatch(outcome.resolved()::contains)
-                    || other.change.stream()
-                            .map(Rereading::glyph)
-                            .anyMatch(glyph ->
-                                    change.stream().anyMatch(own -> own.glyph().equals(glyph)));
+        boolean competesWith(Tried other) {
+            return !other.figures.equals(figures)
+                    && (other.outcome.resolved().stream().anyMatch(outcome.resolved()::contains)
+                            || other.change.stream()
+                                    .map(Rereading::glyph)
+                                    .anyMatch(glyph -> change.stream()
+                                            .anyMatch(own -> own.glyph().equals(glyph))));
         }
     }
 
     /** What the document says with the surest change, if one is sure enough. */
     Optional<T> better() {
-        List<Tried<T>> singles = rereadings(failed.values()).stream()
-                .filter(this::isPromising)
+        if (failed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Tried> singles = rereadings(failed.values()).stream()
                 .flatMap(change -> tried(List.of(change)).stream())
                 .toList();
-        List<Tried<T>> viable =
+        List<Tried> viable =
                 new ArrayList<>(singles.stream().filter(Tried::isViable).toList());
         pairs(singles).forEach(viable::add);
+        if (trials.isOver()) {
+            return Optional.empty();
+        }
         return viable.stream()
                 .filter(tried -> probability(tried, viable) >= SURE)
-                .max(Comparator.comparingDouble(Tried::weight))
-                .map(tried -> accepted(tried, probability(tried, viable)));
+                .sorted(Comparator.comparingDouble(Tried::weight).reversed())
+                .flatMap(tried -> accepted(tried, probability(tried, viable)).stream())
+                .findFirst();
     }
 
     /** Two changes of which the first would make a broken rule hold but break another, which the second mends. */
-    private Stream<Tried<T>> pairs(List<Tried<T>> singles) {
-        List<Tried<T>> pairs = new ArrayList<>();
+    private List<Tried> pairs(List<Tried> singles) {
+        List<Tried> pairs = new ArrayList<>();
         Set<Set<Rereading>> seen = new LinkedHashSet<>();
-        for (Tried<T> first : singles) {
+        for (Tried first : singles) {
             if (!first.resolvesSomething() || first.outcome().broken().isEmpty()) {
                 continue;
             }
             Map<String, Check> all = Outcome.byKey(present.checks());
-            all.putAll(Outcome.byKey(first.after().checks()));
+            all.putAll(Outcome.byKey(first.checks()));
             List<Check> torn = first.outcome().broken().stream()
                     .sorted()
                     .flatMap(key -> Optional.ofNullable(all.get(key)).stream())
@@ -92,114 +107,76 @@ final class Search<T extends Interpretation> {
                 }
             }
         }
-        return pairs.stream();
+        return pairs;
     }
 
     /** How likely a change is right, among the changes that compete with it and that nothing is to be changed. */
-    private double probability(Tried<T> tried, List<Tried<T>> viable) {
+    private static double probability(Tried tried, List<Tried> viable) {
         double all = viable.stream()
                 .filter(tried::competesWith)
-                .filter(other ->
-                        !other.outcome().changed().equals(tried.outcome().changed())
-                                || !sameFigures(other.after(), tried.after()))
                 .mapToDouble(Tried::weight)
                 .sum();
         return tried.weight() / (1 + all + tried.weight());
     }
 
-    private static boolean sameFigures(Interpretation one, Interpretation other) {
-        return one.figures().equals(other.figures());
+    /** What the rules would say of a change; empty where it could not outweigh that nothing is to be changed. */
+    private Optional<Tried> tried(List<Rereading> change) {
+        double odds = change.stream().mapToDouble(Rereading::odds).reduce(1, (all, one) -> all * one);
+        if (odds * Weight.MOST_GAIN < 1) {
+            return Optional.empty();
+        }
+        return characters
+                .with(change)
+                .flatMap(figures -> trials.checksWith(figures, present).map(checks -> {
+                    Outcome outcome = Outcome.of(present, figures, checks);
+                    return new Tried(change, figures, checks, outcome, Weight.of(change, outcome, present));
+                }));
     }
 
     /**
-     * Whether the rules would have less to say if the figures that hold this character were others; also where only reading the
-     * document again can tell. It spares most of the readings.
+     * The document with a change, whose characters say how sure it is and why it was made; empty where the document read again does not
+     * say what was supposed.
      */
-    private boolean isPromising(Rereading change) {
-        Map<String, BigDecimal> others = new LinkedHashMap<>();
-        for (String pointer : present.figures().keySet()) {
-            Optional<RecognizedText> words =
-                    present.words(pointer).filter(known -> known.characters().contains(change.glyph()));
-            if (words.isPresent()) {
-                Optional<BigDecimal> now =
-                        number(words.get(), change.glyph(), change.glyph().text());
-                Optional<BigDecimal> then = number(words.get(), change.glyph(), change.text());
-                if (then.isEmpty()
-                        || now.filter(present.figures().get(pointer)::equals).isEmpty()) {
-                    return true;
-                }
-                others.put(pointer, then.get());
-            }
-        }
-        return present.checksWith(others)
-                .filter(after -> {
-                    Map<String, Check> checks = Outcome.byKey(after);
-                    return failed.keySet().stream()
-                            .anyMatch(key ->
-                                    !checks.containsKey(key) || checks.get(key).status() != Status.FAILED);
-                })
-                .isPresent();
-    }
-
-    private static Optional<BigDecimal> number(RecognizedText words, Glyph glyph, String text) {
-        String read = words.characters().stream()
-                .map(each -> each.equals(glyph) ? text : each.text())
-                .collect(Collectors.joining());
-        return PrintedNumber.parse(read).map(PrintedNumber::value);
-    }
-
-    private Optional<Tried<T>> tried(List<Rereading> change) {
-        return trials.read(RereadDocument.of(present.document(), replacements(change)))
-                .filter(after -> Outcome.keepsValues(present, after))
-                .map(after -> {
-                    Outcome outcome = Outcome.of(present, after);
-                    return new Tried<>(change, after, outcome, Weight.of(change, outcome, present));
-                });
-    }
-
-    private static Map<Glyph, Glyph> replacements(List<Rereading> change) {
-        return change.stream().collect(Collectors.toMap(Rereading::glyph, Rereading::reread));
-    }
-
-    /** The document with a change, whose characters say how sure it is and why it was made. */
-    private T accepted(Tried<T> tried, double probability) {
+    private Optional<T> accepted(Tried tried, double probability) {
         String why = Weight.independent(tried.outcome(), present).stream()
                 .map(Check::message)
                 .collect(Collectors.joining("；"));
         Map<Glyph, Glyph> replacements = new LinkedHashMap<>();
         for (Rereading change : tried.change()) {
-            String note = tried.outcome().changed().stream()
+            String note = tried.figures().keySet().stream()
                     .sorted()
-                    .filter(pointer -> holds(pointer, change.glyph()))
+                    .filter(characters.pointers(change.glyph())::contains)
                     .findFirst()
-                    .map(pointer -> "原读作“" + words(present, pointer) + "”，依据“" + why + "”改读为“"
-                            + words(tried.after(), pointer) + "”。")
+                    .map(pointer ->
+                            "原读作“" + words(pointer, List.of()) + "”，依据“" + why + "”改读为“" + words(pointer, tried.change()) + "”。")
                     .orElse("原读作“" + change.glyph().text() + "”，依据“" + why + "”改读为“" + change.text() + "”。");
             replacements.put(change.glyph(), change.accepted(probability, note));
         }
-        return trials.reader().apply(RereadDocument.of(present.document(), replacements));
+        T after = trials.reader().apply(RereadDocument.of(present.document(), replacements));
+        Outcome outcome = Outcome.of(present, after.figures(), after.checks());
+        return Optional.of(after)
+                .filter(read -> Outcome.keepsValues(present, read))
+                .filter(read -> outcome.broken().isEmpty()
+                        && outcome.resolved().equals(tried.outcome().resolved()));
     }
 
-    private boolean holds(String pointer, Glyph glyph) {
-        return present.words(pointer)
-                .filter(words -> words.characters().contains(glyph))
-                .isPresent();
+    private String words(String pointer, List<Rereading> change) {
+        Map<Glyph, String> readings =
+                change.stream().collect(Collectors.toMap(Rereading::glyph, Rereading::text, (one, other) -> one));
+        return present.words(pointer).map(RecognizedText::characters).orElse(List.of()).stream()
+                .map(glyph -> readings.getOrDefault(glyph, glyph.text()))
+                .collect(Collectors.joining());
     }
 
-    private static String words(Interpretation interpretation, String pointer) {
-        return interpretation.words(pointer).map(RecognizedText::text).orElse("");
-    }
-
+    /** What the engines offered for the digits of figures that some checks speak of, the likeliest first. */
     private List<Rereading> rereadings(Collection<Check> checks) {
         return checks.stream()
                 .flatMap(check -> check.fields().stream())
                 .distinct()
-                .filter(present.figures()::containsKey)
-                .flatMap(pointer -> present.words(pointer).stream())
-                .map(RecognizedText::characters)
-                .flatMap(List::stream)
+                .flatMap(pointer -> characters.of(pointer).stream())
                 .distinct()
                 .flatMap(glyph -> ReadingOdds.others(glyph).stream())
+                .sorted(Comparator.comparingDouble(Rereading::odds).reversed())
                 .toList();
     }
 }

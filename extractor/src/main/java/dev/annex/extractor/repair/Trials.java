@@ -1,10 +1,14 @@
 package dev.annex.extractor.repair;
 
 import dev.annex.extractor.document.Document;
+import dev.annex.model.finding.Check;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads changed documents, up to a number of times. */
+/** Supposes other figures, up to a number of times for one document. */
 final class Trials<T extends Interpretation> {
     private final Function<Document, T> reader;
     private int left;
@@ -19,12 +23,14 @@ final class Trials<T extends Interpretation> {
         return reader;
     }
 
-    /** What a document says; empty where enough were read. */
-    Optional<T> read(Document document) {
-        if (left == 0) {
-            return Optional.empty();
-        }
+    /** Whether so much was tried that nobody knows what else might explain the broken rules. */
+    boolean isOver() {
+        return left < 0;
+    }
+
+    /** What the rules would say with other figures; empty where the report can not hold them, or enough was tried. */
+    Optional<List<Check>> checksWith(Map<String, BigDecimal> figures, Interpretation present) {
         left--;
-        return Optional.of(reader.apply(document));
+        return left < 0 ? Optional.empty() : present.checksWith(figures);
     }
 }

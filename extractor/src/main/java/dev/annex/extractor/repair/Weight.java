@@ -29,6 +29,12 @@ final class Weight {
     /** A slip changes a digit to one of so many others; slips of other kinds are spread wider still. */
     private static final double OTHER_DIGITS = 9;
 
+    /** More digits than figures of such reports have. */
+    private static final double MOST_DIGITS = 12;
+
+    /** More than rules can add to the odds of a change. */
+    static final double MOST_GAIN = OTHER_DIGITS * MOST_DIGITS / SLIP_OF_ONE_FIGURE;
+
     private Weight() {}
 
     /** The odds of a change against no change; 0 where no rule confirms it that has a witness elsewhere. */
