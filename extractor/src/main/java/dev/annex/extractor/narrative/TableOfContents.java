@@ -22,6 +22,10 @@ record TableOfContents(List<Passage> entries, List<Passage> rest) {
             + "(?:[\\s\\u3000]*+(?:[.．。·…⋯‥_—-]{3,}+|…++)|(?=\\t|[\\s\\u3000]{2})[\\s\\u3000]++)"
             + "[\\s\\u3000(（-]*+\\d{1,3}[)）-]?$");
 
+    /** The same as read from pixels, where a recogniser takes some of the dots for other small signs. */
+    private static final Pattern MISREAD_REFERENCE = Pattern.compile("(?<![\\s\\u3000.．。·…⋯‥\\dOoc○，,、])"
+            + "(?=(?:[^.．·…⋯‥]*+[.．·…⋯‥]){5})[\\s\\u3000.．。·…⋯‥\\dOoc○，,、]{8,}+[)）-]?$");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
 
     TableOfContents {
@@ -58,12 +62,14 @@ record TableOfContents(List<Passage> entries, List<Passage> rest) {
         if (!hasPage(entry)) {
             return entry;
         }
-        return entry.withText(PAGE_REFERENCE.matcher(entry.text()).replaceFirst(""));
+        String text = PAGE_REFERENCE.matcher(entry.text()).replaceFirst("");
+        return entry.withText(MISREAD_REFERENCE.matcher(text).replaceFirst(""));
     }
 
     private static boolean hasPage(Passage entry) {
         return entry.text().length() <= LONGEST_ENTRY
-                && PAGE_REFERENCE.matcher(entry.text()).find();
+                && (PAGE_REFERENCE.matcher(entry.text()).find()
+                        || MISREAD_REFERENCE.matcher(entry.text()).find());
     }
 
     private static String key(Passage passage) {

@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Finds running heads, running feet and page numbers: what stands at the same place of page after page, apart from the text. */
@@ -18,9 +16,6 @@ final class RunningLines {
 
     /** So near to the edge of the page, as part of its height, nothing but running lines stands. */
     static final double OUTER_MARGIN = 0.06;
-
-    /** Running lines stand on the same height of each page within this, in points. */
-    static final double SAME_HEIGHT = 3;
 
     /** Outermost lines that are looked at. */
     private static final int MOST_LINES = 3;
@@ -119,12 +114,7 @@ final class RunningLines {
     }
 
     private void repeated(List<Printed.Line> lines, boolean top) {
-        TreeMap<String, List<Printed.Line>> byText = new TreeMap<>();
-        for (Printed.Line line : lines) {
-            byText.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line);
-        }
-        for (Map.Entry<String, List<Printed.Line>> entry : byText.entrySet()) {
-            List<Printed.Line> alike = entry.getValue();
+        for (List<Printed.Line> alike : AlikeLines.among(lines)) {
             boolean caption =
                     CAPTION.matcher(alike.get(0).text().text().strip()).matches() && !isTitleAgain(alike);
             if (alike.size() > 1 && !caption && (isApart(alike, top) || inOuterMargin(alike, top))) {
@@ -135,21 +125,11 @@ final class RunningLines {
 
     /** Whether a page prints the same words once more, as the title that the others repeat above their text. */
     private boolean isTitleAgain(List<Printed.Line> alike) {
-        String words = words(alike.get(0));
+        String words = AlikeLines.words(alike.get(0));
         return alike.stream()
                 .anyMatch(line -> page(line)
                         .lines()
-                        .anyMatch(other -> other != line && words(other).equals(words)));
-    }
-
-    private static String words(Printed.Line line) {
-        return line.text().text().replaceAll("[\\s\\u3000]+", "");
-    }
-
-    /** Its words, place and size; the numbers in it may be those of its pages. */
-    private static String key(Printed.Line line) {
-        long height = Math.round(line.text().centerY() / SAME_HEIGHT);
-        return words(line).replaceAll("\\d+", "#") + '\n' + height;
+                        .anyMatch(other -> other != line && AlikeLines.words(other).equals(words)));
     }
 
     private boolean inOuterMargin(List<Printed.Line> lines, boolean top) {

@@ -47,6 +47,19 @@ class RunningLinesTest {
         assertThat(running(dusty.scanned())).containsExactly("?");
     }
 
+    @Test
+    void aHeadThatTheScannerMovedAndTheRecogniserMisreadOnceRuns() {
+        Sheet[] sheets = {
+            headed(1, 28, "岷阳县水利局2022年度自评报告"), headed(2, 36, "岷阳县水利局2022年度自评报告"), headed(3, 31, "眠阳县水利局2022年度自评报告")
+        };
+
+        assertThat(running(scanned(sheets))).containsExactly("岷阳县水利局2022年度自评报告", "眠阳县水利局2022年度自评报告");
+    }
+
+    private static Sheet headed(int number, double height, String head) {
+        return new Sheet(number).centred(height, head).lines(100, full("　　正文"), "完。");
+    }
+
     private static Sheet[] scanned(Sheet... sheets) {
         return Stream.of(sheets).map(Sheet::scanned).toArray(Sheet[]::new);
     }
