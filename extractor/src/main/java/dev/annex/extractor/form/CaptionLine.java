@@ -35,7 +35,7 @@ record CaptionLine(
             "[（(]?\\s*(?:金额)?\\s*(?:计量)?单\\s*位\\s*[：:]\\s*(?:人民币)?\\s*(万元|亿元|元)(?!\\p{IsHan})\\s*[）)]?");
     private static final Pattern BARE_UNIT = Pattern.compile("[（(]\\s*(万元|亿元|元)\\s*[）)]\\s*$");
     private static final Pattern CONTINUED =
-            Pattern.compile("^[（(]?\\s*续\\s*表?\\s*\\d*\\s*[）)]?$|[（(]\\s*续\\s*表?\\s*[）)]$");
+            Pattern.compile("^[（({\\[]?\\s*续\\s*表?\\s*\\d*\\s*[）)}\\]！!丨|]?$|[（(]\\s*续\\s*表?\\s*[）)]$");
     private static final Pattern TABLE_TITLE = Pattern.compile("^[^。；！？：:]*(?:表|一览|明细|清单)(?:[（(][^（）()]*[）)])*$");
     private static final Pattern POINTS_ELSEWHERE =
             Pattern.compile("(?:见|如|按照|填报|填写|附)(?:下|上|附|后)?(?:表|列)$|[见填]附?表\\d*$|年\\s*月\\s*日");

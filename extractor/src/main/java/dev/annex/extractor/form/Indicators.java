@@ -8,11 +8,20 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes an indicator of the contract from the columns of its row. */
 final class Indicators {
+    private static final String OPEN = "[(（\\[【]";
+    private static final String CLOSE = "[)）\\]】]";
+    private static final String NUMBER = "(?<number>\\d+(?:\\.\\d+)?)";
     private static final Pattern WEIGHT = Pattern.compile(
-            "\\s*(?:[(（\\[【]\\s*(?:权重|分值|满分)?[：:]?\\s*(\\d+(?:\\.\\d+)?)\\s*[分%％]?\\s*[)）\\]】]|(?<=指标)(\\d+(?:\\.\\d+)?)分)$");
+            "\\s*" + OPEN + "\\s*(?:权重|分值|满分)?[：:]?\\s*" + NUMBER + "\\s*[分%％]?\\s*" + CLOSE + "$");
+
+    /** A weight whose brackets are not printed, or were read from pixels as the strokes that they resemble. */
+    private static final Pattern OPEN_WEIGHT = Pattern.compile(
+            "(?<=指标)\\s*(?:" + OPEN + "|[1l丨|](?=\\d{2}))?\\s*(?<number>100|[1-9]?\\d(?:\\.\\d+)?)\\s*分\\s*(?:" + CLOSE
+                    + "|[！!}丨|i1])?$");
     private static final Pattern PREFIX = Pattern.compile("^指标\\s*[\\d一二三四五六七八九十]*\\s*[：:]\\s*|^指标\\s*\\d+\\s*$");
 
     private Indicators() {}
@@ -45,11 +54,14 @@ final class Indicators {
         Field weight = new Field.Blank();
         Field level = row.get(name);
         if (level instanceof Field.Text text) {
-            Matcher bracket = WEIGHT.matcher(text.value());
-            if (bracket.find()) {
-                String number = Optional.ofNullable(bracket.group(1)).orElseGet(() -> bracket.group(2));
-                level = new Field.Text(text.value().substring(0, bracket.start()), text.provenance());
-                weight = new Field.Number(new BigDecimal(number), text.provenance());
+            Optional<Matcher> printed = Stream.of(WEIGHT, OPEN_WEIGHT)
+                    .map(pattern -> pattern.matcher(text.value()))
+                    .filter(Matcher::find)
+                    .findFirst();
+            if (printed.isPresent()) {
+                Matcher found = printed.get();
+                level = new Field.Text(text.value().substring(0, found.start()), text.provenance());
+                weight = new Field.Number(new BigDecimal(found.group("number")), text.provenance());
             }
         }
         indicator.put(name, level);

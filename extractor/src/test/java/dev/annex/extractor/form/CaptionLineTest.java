@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionLineTest {
     @ParameterizedTest
@@ -20,5 +21,11 @@ class CaptionLineTest {
 
         assertThat(caption.label()).isEqualTo(Optional.of(label));
         assertThat(caption.title()).isEqualTo(Optional.of(title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（续表）", "续表", "续表2", "{续表！", "续表}"})
+    void knowsThatATableGoesOn(String line) {
+        assertThat(CaptionLine.of(line)).map(CaptionLine::continued).hasValue(true);
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** Makes tables that go on over page breaks one again. */
 final class ContinuedTables {
-    private static final Pattern CONTINUED = Pattern.compile("[（(]?续(?:上?表|前)?[一二三四五六七八九十\\d]{0,3}[）)]?[:：]?");
+    private static final Pattern CONTINUED = Pattern.compile(
+            "[（({\\[]?续(?:上?表|前)?[一二三四五六七八九十\\d]{0,3}[）)}\\]！!丨|]?[:：]?");
 
     /** A part that ends this far above the end of other pages, in points beside its next row, was not cut by the page. */
     static final double ROOM = 40;
@@ -72,7 +73,8 @@ final class ContinuedTables {
         if (at < 0
                 || !(joined.get(at) instanceof PrintedTable upper)
                 || table.page() != last.page() + 1
-                || last.box().y1() + firstRow(table) + ROOM < bottom(last.page(), at)) {
+                || !saysThatItGoesOn(linesAfter(at))
+                        && last.box().y1() + firstRow(table) + ROOM < bottom(last.page(), at)) {
             return false;
         }
         List<Printed.Line> between = linesAfter(at);
@@ -107,9 +109,14 @@ final class ContinuedTables {
     }
 
     private static boolean saysThatItGoesOn(Printed part, int page) {
-        return part instanceof Printed.Line line
-                && line.page() == page
-                && CONTINUED.matcher(line.text().text().strip()).matches();
+        return part instanceof Printed.Line line && line.page() == page && saysThatItGoesOn(List.of(line));
+    }
+
+    /** Whether one of some lines says so in so many words: then the page may have ended early. */
+    private static boolean saysThatItGoesOn(List<Printed.Line> lines) {
+        return lines.stream()
+                .anyMatch(line ->
+                        CONTINUED.matcher(line.text().text().strip()).matches());
     }
 
     private List<Printed.Line> linesAfter(int at) {
