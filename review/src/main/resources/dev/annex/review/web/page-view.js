@@ -74,6 +74,8 @@ export class PageView {
     const other = page.number !== this.#page.number;
     this.#page = page;
     this.#marks = marks;
+    this.#selected = marks.find((mark) => mark.pointer === this.#selected?.pointer);
+    this.#put(this.#chosen, this.#selected?.box);
     if (other) {
       this.#turn = 0;
       this.#image.hidden = true;
