@@ -56,7 +56,7 @@ export default {
   "act.confirm": "Confirm",
   "act.edit": "Correct",
   "act.illegible": "Illegible",
-  "act.sourceWrong": "Wrong there",
+  "act.sourceWrong": "Misprint",
   "act.frame": "Re-bind",
   "act.note": "Note",
 
