@@ -319,9 +319,11 @@ class Bench {
   /** @param {"insert" | "delete" | "up" | "down"} action @param {string} row */
   #row(action, row) {
     const { list, index } = rowOf(row);
-    if (action === "insert") this.#desk.rearrange({ kind: "insertRow", rows: list, at: index + 1 });
-    else if (action === "delete") this.#desk.rearrange({ kind: "deleteRow", row }, null);
-    else if (action === "down" || index > 0) this.#desk.rearrange({ kind: "moveRow", row, to: index + (action === "up" ? -1 : 1) });
+    const to = index + (action === "up" ? -1 : 1);
+    const rest = this.#desk.field?.row === row ? this.#desk.field.pointer.slice(row.length) : "";
+    if (action === "insert") this.#desk.rearrange({ kind: "insertRow", rows: list, at: index + 1 }, `${list}/${index + 1}`);
+    else if (action === "delete") this.#desk.rearrange({ kind: "deleteRow", row }, `${list}/${Math.max(0, index - 1)}`);
+    else if (to >= 0) this.#desk.rearrange({ kind: "moveRow", row, to }, `${list}/${to}${rest}`);
   }
 
   #escape() {
@@ -350,7 +352,7 @@ class Bench {
     if (!(error instanceof api.Refusal) || error.status !== 0) await this.#fetchAgain(this.#desk.field?.pointer ?? null);
   }
 
-  /** @param {string | null} pointer to be taken in hand again */
+  /** @param {string | null} pointer of the field, or the row, to be taken in hand */
   async #fetchAgain(pointer) {
     try {
       const work = await api.work(this.#id);
@@ -360,7 +362,8 @@ class Bench {
       this.#list.element.scrollTop = scroll;
       this.#pages.show(work, this.#desk.rules);
       this.#bar.show(work);
-      this.#desk.select(pointer !== null && this.#desk.find(pointer) ? pointer : (work.fields[0]?.pointer ?? null));
+      const inHand = work.fields.find((field) => pointer !== null && (field.pointer === pointer || field.row === pointer));
+      this.#desk.select((inHand ?? work.fields[0])?.pointer ?? null);
     } catch (error) {
       complain(error);
     }
