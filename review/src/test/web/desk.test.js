@@ -103,7 +103,7 @@ test("undo takes the field in hand that it changed back", async () => {
 
 test("a check that holds again changes how its field looks", async () => {
   const fields = [field("/sum"), field("/a")];
-  const failed = { index: 0, id: "r", status: "failed", severity: "error", message: "", attribution: null, because: null, arithmetic: [], fields: ["/sum", "/a"] };
+  const failed = { index: 0, id: "r", status: "failed", severity: "error", message: "", attribution: null, because: null, unanswered: true, arithmetic: [], fields: ["/sum", "/a"] };
   const server = slowServer(fields);
   const { told, of } = listener();
   const desk = new Desk({ ...work(...fields), checks: [failed] }, "li", server, told);

@@ -14,7 +14,7 @@ const field = (pointer, more = {}) => ({
   alternatives: [], note: null, review: null, checks: [], ...more,
 });
 const check = (index, fields, more = {}) => ({
-  index, id: "r", status: "failed", severity: "error", message: "", attribution: null, because: null, arithmetic: [], fields, ...more,
+  index, id: "r", status: "failed", severity: "error", message: "", attribution: null, because: null, unanswered: true, arithmetic: [], fields, ...more,
 });
 const work = (fields, checks = []) => ({
   row: {}, version: 1, pages: [], groups: [{ pointer: "/report", title: "报告", kind: "" }], fields, checks, canUndo: false, canRedo: false, notes: [],
@@ -83,7 +83,9 @@ test("a person's word stands before the program's doubt", () => {
   assert.equal(standing(foreseen(doubtful, { kind: "confirm", pointer: "/a" }, "li", ""), none), "confirmed");
   assert.equal(standing(field("/a"), ruled(check(0, ["/blank", "/a", "/b"]))), "failed");
   assert.equal(standing(field("/b"), ruled(check(0, ["/a", "/b"]))), "plain");
-  assert.equal(standing(field("/a"), ruled(check(0, ["/a"], { severity: "info" }))), "plain");
+  const looked = new Rules([check(0, ["/a", "/b"])], [field("/a", { review: { action: "confirmed" } }), field("/b")]);
+  assert.equal(standing(field("/b"), looked), "failed");
+  assert.equal(standing(field("/a"), ruled(check(0, ["/a"], { unanswered: false }))), "plain");
   assert.equal(standing(field("/a"), ruled(check(0, ["/a"], { status: "passed" }))), "plain");
   assert.equal(foremost(["confirmed", "failed", "plain"]), "failed");
   const corrected = foreseen(field("/a"), { kind: "correct", pointer: "/a", value: "7" }, "li", "");

@@ -68,6 +68,10 @@ class Bench {
     this.#bar = new BenchBar(bar, (does) => this.#do(does));
     this.#list = new FieldList({
       picked: (pointer) => this.#pick(pointer),
+      opened: (pointer) => {
+        const field = this.#desk.find(pointer);
+        if (field) this.#list.edit(field);
+      },
       entered: (pointer, text, go) => this.#entered(pointer, text, go),
       row: (action, row) => this.#row(action, row),
     });
@@ -129,6 +133,7 @@ class Bench {
 
   #lay() {
     const { work, rules } = this.#desk;
+    const remarks = work.notes.filter((note) => !note.pointer);
     fill(
       this.#host,
       h(
@@ -139,7 +144,7 @@ class Bench {
           "div.side",
           null,
           h("div.side-tools", null, this.#word, h("label.check-label", null, this.#waitingOnly, t("bench.waitingOnly"))),
-          h("div.side-notes", { hidden: work.notes.length === 0 }, work.notes.map((note) => h("p.note", null, icon("note"), h("span", null, `${note.by}　${note.text}`)))),
+          h("div.side-notes", { hidden: remarks.length === 0 }, remarks.map((note) => h("p.note", null, icon("note"), h("span", null, `${note.by}　${note.text}`)))),
           this.#list.element,
           this.#inspector.element,
         ),
@@ -223,7 +228,7 @@ class Bench {
       case "previousPage": return this.#pages.turn(-1);
       case "search": return this.#word.focus();
       case "confirm": return this.#confirm();
-      case "edit": return field ? this.#list.edit(field.pointer) : undefined;
+      case "edit": return field ? this.#list.edit(field) : undefined;
       case "alternative": return this.#takeAlternative(Number(key) - 1);
       case "illegible":
       case "sourceWrong": return this.#judge(does);
@@ -284,7 +289,7 @@ class Bench {
     if (go === "doubt") this.#toDoubt(1);
     else this.#desk.goToNeighbour(go);
     this.#focus();
-    if (go !== "doubt" && this.#desk.field) this.#list.edit(this.#desk.field.pointer);
+    if (go !== "doubt" && this.#desk.field) this.#list.edit(this.#desk.field);
   }
 
   /** @param {number} index */

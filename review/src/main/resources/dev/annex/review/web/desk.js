@@ -100,9 +100,10 @@ export class Desk {
     const field = this.find(change.pointer ?? "");
     if (!field) return;
     const seen = foreseen(field, change, this.#by, new Date().toISOString());
+    const before = { fields: this.#work.fields, rules: this.#rules };
     this.#replace(seen);
     this.#coming.set(field.pointer, (this.#coming.get(field.pointer) ?? 0) + 1);
-    this.#told.changed([seen]);
+    this.#told.changed(this.#work.fields.filter((one, index) => this.#looksOther(one, before.fields[index], before.rules)));
     const seconds = this.#watch.lap(Date.now());
     this.#outbox.push(
       (version) => this.#server.change(version, seconds, [change]),
@@ -172,5 +173,6 @@ export class Desk {
   /** @param {Field} seen */
   #replace(seen) {
     this.#work = { ...this.#work, canUndo: true, canRedo: false, fields: this.#work.fields.map((field) => (field.pointer === seen.pointer ? seen : field)) };
+    this.#rules = new Rules(this.#work.checks, this.#work.fields);
   }
 }

@@ -23,6 +23,7 @@ export class FieldList {
   /**
    * @param {{
    *   picked: (pointer: string) => void,
+   *   opened: (pointer: string) => void,
    *   entered: (pointer: string, text: string, go: 0 | 1 | -1 | "doubt") => void,
    *   row: (action: "insert" | "delete" | "up" | "down", row: string) => void
    * }} told
@@ -38,7 +39,7 @@ export class FieldList {
     });
     this.element.addEventListener("dblclick", (event) => {
       const cell = within(event, "data-pointer");
-      if (cell) this.edit(String(cell.dataset.pointer));
+      if (cell) told.opened(String(cell.dataset.pointer));
     });
   }
 
@@ -77,16 +78,20 @@ export class FieldList {
 
   /**
    * Opens a field for typing.
-   * @param {string} pointer
+   * @param {Field} field
    */
-  edit(pointer) {
+  edit(field) {
+    const { pointer } = field;
     const cell = this.#cells.get(pointer);
-    if (!cell || cell.querySelector("textarea")) return;
-    const button = /** @type {HTMLElement} */ (cell.firstElementChild);
-    const before = cell.dataset.text ?? "";
-    const box = h("textarea.cell-input", { rows: 1, spellcheck: "false", autocomplete: "off", "aria-label": button.dataset.caption ?? "" });
+    if (!cell || cell.classList.contains("is-edited")) return;
+    const before = field.text ?? "";
+    /** @type {HTMLSelectElement | HTMLTextAreaElement} */
+    const box = field.allowed?.length
+      ? h("select.cell-input", { "aria-label": field.label }, ["", ...field.allowed].map((word) => h("option", { value: word }, word || t("bench.blank"))))
+      : h("textarea.cell-input", { rows: 1, spellcheck: "false", autocomplete: "off", "aria-label": field.label });
     box.value = before;
     const grow = () => {
+      if (box instanceof HTMLSelectElement) return;
       box.style.height = "auto";
       box.style.height = `${box.scrollHeight + 2}px`;
     };
@@ -100,7 +105,7 @@ export class FieldList {
       this.#told.entered(pointer, box.value.trim(), go);
     };
     box.addEventListener("input", grow);
-    box.addEventListener("keydown", (event) => {
+    /** @type {HTMLElement} */ (box).addEventListener("keydown", (event) => {
       if (event.isComposing) return;
       if (event.key === "Enter" && !event.shiftKey && !event.ctrlKey) enter("doubt");
       else if (event.key === "Tab") enter(event.shiftKey ? -1 : 1);
@@ -120,7 +125,7 @@ export class FieldList {
     cell.append(box);
     grow();
     box.focus();
-    box.select();
+    if (box instanceof HTMLTextAreaElement) box.select();
   }
 
   /**
@@ -183,7 +188,7 @@ export class FieldList {
     const cell = h(
       "div.cell",
       { "data-pointer": field.pointer, "data-label": field.label },
-      h("button.cell-face", { type: "button", tabindex: "-1", "data-caption": caption }, h("span.cell-caption", null, caption), h("span.cell-value")),
+      h("button.cell-face", { type: "button", tabindex: "-1" }, h("span.cell-caption", null, caption), h("span.cell-value")),
     );
     this.#cells.set(field.pointer, cell);
     dress(cell, field, rules);

@@ -6,18 +6,18 @@ export class Rules {
   /** @type {Map<string, Check[]>} */
   #byField = new Map();
   /** @type {Set<string>} */
-  #leading = new Set();
+  #failing = new Set();
 
   /**
    * @param {readonly Check[]} checks
    * @param {readonly Field[]} fields
    */
   constructor(checks, fields) {
-    const known = new Set(fields.map((field) => field.pointer));
+    const waiting = new Set(fields.filter((field) => !field.review).map((field) => field.pointer));
     for (const check of checks) {
       for (const pointer of check.fields) this.#byField.set(pointer, [...(this.#byField.get(pointer) ?? []), check]);
-      const first = check.fields.find((pointer) => known.has(pointer));
-      if (first !== undefined && isOpen(check)) this.#leading.add(first);
+      const first = isOpen(check) ? check.fields.find((pointer) => waiting.has(pointer)) : undefined;
+      if (first !== undefined) this.#failing.add(first);
     }
   }
 
@@ -27,19 +27,19 @@ export class Rules {
   }
 
   /**
-   * Whether a rule that failed is about this field: the figure that the others should give, which rules name first. A sum that
-   * fails does not make each of its twenty operands suspect.
+   * Whether a failed rule waits for a word on this field: the first of its figures that nobody has looked at, which is the one that
+   * the others should give. A sum that fails does not make each of its twenty operands suspect.
    * @param {string} pointer
    */
   failAt(pointer) {
-    return this.#leading.has(pointer);
+    return this.#failing.has(pointer);
   }
 }
 
 /**
- * Whether a check asks somebody to look: remarks do not.
+ * Whether a check waits for a person; a mistake of the author does not.
  * @param {Check} check
  */
 export function isOpen(check) {
-  return check.status === "failed" && check.severity !== "info";
+  return check.status === "failed" && check.unanswered;
 }

@@ -28,19 +28,19 @@
  * @typedef {{action: Action, by: string, at: string, from?: string | null, why?: string | null}} Review
  * @typedef {{
  *   pointer: string, group: string, label: string, column?: string | null, row?: string | null,
- *   type: "text" | "number" | "integer" | "boolean", value: string | number | boolean | null, text: string | null,
+ *   type: "text" | "number" | "integer" | "boolean", allowed?: string[], value: string | number | boolean | null, text: string | null,
  *   confidence: number | null, doubtful: boolean, why: string[], place: Place | null, alternatives: Alternative[],
  *   note: string | null, review: Review | null, checks: number[]
  * }} Field
  * @typedef {{kind: "text" | "field", text: string, pointer?: string | null}} Operand
  * @typedef {{
  *   index: number, id: string, status: "passed" | "failed" | "skipped", severity: "error" | "warning" | "info", message: string,
- *   attribution: string | null, because: string | null, arithmetic: Operand[], fields: string[]
+ *   attribution: string | null, because: string | null, unanswered: boolean, arithmetic: Operand[], fields: string[]
  * }} Check
  * @typedef {{pointer: string, title: string, kind: string}} Group
  * @typedef {{
  *   row: DocumentRow, version: number, pages: Page[], groups: Group[], fields: Field[], checks: Check[],
- *   canUndo: boolean, canRedo: boolean, notes: {text: string, by: string, at: string}[]
+ *   canUndo: boolean, canRedo: boolean, notes: {text: string, by: string, at: string, pointer?: string | null}[]
  * }} Work
  *
  * @typedef {{kind: "confirm", pointer: string}
