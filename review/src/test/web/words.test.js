@@ -6,8 +6,8 @@ import { highest, lowest } from "../../main/resources/dev/annex/review/web/chart
 import { keyCaps } from "../../main/resources/dev/annex/review/web/keys.js";
 import { clicked, NOTHING } from "../../main/resources/dev/annex/review/web/teaching.js";
 import { t } from "../../main/resources/dev/annex/review/web/words.js";
-import en from "../../main/resources/dev/annex/review/web/words.en.js";
-import zh from "../../main/resources/dev/annex/review/web/words.zh.js";
+import en from "../../main/resources/dev/annex/review/web/words-en.js";
+import zh from "../../main/resources/dev/annex/review/web/words-zh.js";
 
 const WEB = new URL("../../main/resources/dev/annex/review/web/", import.meta.url);
 const sources = readdirSync(WEB).filter((name) => name.endsWith(".js"));
@@ -22,7 +22,7 @@ test("both languages say the same things with the same places", () => {
 });
 
 test("every word is used somewhere", () => {
-  const code = sources.filter((name) => !name.startsWith("words.")).map(read).join("\n");
+  const code = sources.filter((name) => !name.startsWith("words-")).map(read).join("\n");
   const made = /^(standing|change|state|order|form|audit|role|origin|queue\.by)\./;
   assert.deepEqual(Object.keys(zh).filter((key) => !made.test(key) && !code.includes(`"${key}"`)), []);
 });

@@ -2,6 +2,8 @@
 
 /** @import { Answer, Change, DocumentRow, HistoryEntry, Layout, Place, Progress, Quality, Queue, Reading, Sample, Session, Work } from "./types.js" */
 
+/** @typedef {string | number} Id as it stands in an address */
+
 /** What the server refused, in one sentence that can be shown as it is. */
 export class Refusal extends Error {
   /**
@@ -36,33 +38,33 @@ export const documents = (wanted) => get(`/api/documents?${query(wanted)}`);
 /** @returns {Promise<Progress>} */
 export const progress = () => get("/api/progress");
 
-/** @param {string} id @returns {Promise<Work>} */
+/** @param {Id} id @returns {Promise<Work>} */
 export const work = (id) => get(`${path(id)}`);
-/** @param {string} id @returns {Promise<DocumentRow>} */
+/** @param {Id} id @returns {Promise<DocumentRow>} */
 export const claim = (id) => post(`${path(id)}/claim`, {});
-/** @param {string} id @returns {Promise<DocumentRow>} */
+/** @param {Id} id @returns {Promise<DocumentRow>} */
 export const release = (id) => post(`${path(id)}/release`, {});
-/** @param {string} id @returns {Promise<DocumentRow>} */
+/** @param {Id} id @returns {Promise<DocumentRow>} */
 export const finish = (id) => post(`${path(id)}/finish`, {});
-/** @param {string} id @param {string} note @returns {Promise<DocumentRow>} */
+/** @param {Id} id @param {string} note @returns {Promise<DocumentRow>} */
 export const giveBack = (id, note) => post(`${path(id)}/return`, { note });
 
-/** @param {string} id @param {number} version @param {number} seconds @param {Change[]} changes @returns {Promise<Answer>} */
-export const change = (id, version, seconds, changes) => post(`${path(id)}/changes`, { version, seconds, changes });
-/** @param {string} id @param {number} version @returns {Promise<Answer>} */
+/** @param {Id} id @param {number} version @param {number} seconds @param {Change[]} changes @returns {Promise<Answer>} */
+export const change = (id, version, seconds, changes) => post(`${path(id)}/changes`, { version, seconds: Math.round(seconds), changes });
+/** @param {Id} id @param {number} version @returns {Promise<Answer>} */
 export const undo = (id, version) => post(`${path(id)}/undo`, { version });
-/** @param {string} id @param {number} version @returns {Promise<Answer>} */
+/** @param {Id} id @param {number} version @returns {Promise<Answer>} */
 export const redo = (id, version) => post(`${path(id)}/redo`, { version });
-/** @param {string} id @returns {Promise<HistoryEntry[]>} */
+/** @param {Id} id @returns {Promise<HistoryEntry[]>} */
 export const history = (id) => get(`${path(id)}/history`);
-/** @param {string} id @param {Place & {pointer: string}} place @returns {Promise<Reading>} */
+/** @param {Id} id @param {Place & {pointer: string}} place @returns {Promise<Reading>} */
 export const read = (id, place) => post(`${path(id)}/read`, place);
-/** @param {string} id @param {number} page @returns {Promise<Layout>} */
+/** @param {Id} id @param {number} page @returns {Promise<Layout>} */
 export const blocks = (id, page) => get(`${path(id)}/pages/${page}`);
 
-/** @param {string} id @param {number} page @param {number} width in pixels */
+/** @param {Id} id @param {number} page @param {number} width in pixels */
 export const pictureOf = (id, page, width) => `${path(id)}/pages/${page}.png?width=${width}`;
-/** @param {string} id */
+/** @param {Id} id */
 export const exportOf = (id) => `${path(id)}/export`;
 
 /** @param {Record<string, string>} period @returns {Promise<Quality>} */
@@ -71,7 +73,7 @@ export const quality = (period) => get(`/api/quality?${query(period)}`);
 export const drawSample = (size) => post("/api/samples", { size });
 /** @returns {Promise<Sample | null>} */
 export const nextSample = () => get("/api/samples/next");
-/** @param {string} id @param {string | null} value */
+/** @param {Id} id @param {string | null} value */
 export const keySample = (id, value) => post(`/api/samples/${encodeURIComponent(id)}`, { value });
 /** @param {object} errorClass @returns {Promise<{documents: number}>} */
 export const requeue = (errorClass) => post("/api/classes/requeue", errorClass);
@@ -109,7 +111,7 @@ export async function exportMany(which) {
   return (await call("POST", "/api/export", JSON.stringify(which), "application/json")).blob();
 }
 
-/** @param {string} id */
+/** @param {Id} id */
 function path(id) {
   return `/api/documents/${encodeURIComponent(id)}`;
 }

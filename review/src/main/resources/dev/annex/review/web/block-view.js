@@ -33,7 +33,7 @@ export class BlockView {
   #loaded;
 
   /**
-   * @param {string} document its id
+   * @param {import("./api.js").Id} document its id
    * @param {number} page
    * @param {{picked: (pointer: string) => void, framed: (place: Place) => void}} told
    */
@@ -43,8 +43,10 @@ export class BlockView {
     this.#paper.addEventListener("click", (event) => {
       const element = within(event, "data-place");
       if (!element) return;
-      if (this.#framing) framed(placeOf(String(element.dataset.place)));
-      else {
+      const place = placeOf(String(element.dataset.place));
+      if (this.#framing) {
+        if (place.table !== undefined) framed(place);
+      } else {
         const here = this.#fields.get(String(element.dataset.place)) ?? [];
         const next = here[(here.indexOf(this.#selected ?? "") + 1) % here.length];
         if (next) picked(next);

@@ -14,7 +14,7 @@ export class Crop {
   #asked = 0;
 
   /**
-   * @param {string} document its id
+   * @param {import("./api.js").Id} document its id
    * @param {Page | undefined} page
    * @param {Box | undefined} box
    * @param {{width: number, height: number}} room in pixels of the screen

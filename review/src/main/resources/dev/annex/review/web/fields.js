@@ -53,6 +53,7 @@ export function merged(work, answer) {
     canUndo: answer.canUndo,
     canRedo: answer.canRedo,
     checks: answer.checks ?? work.checks,
+    notes: answer.notes ?? work.notes,
     fields: work.fields.filter((field) => !removed.has(field.pointer)).map((field) => changed.get(field.pointer) ?? field),
   };
 }

@@ -6,7 +6,7 @@ import { complain, dialog } from "./notices.js";
 import { moment, t } from "./words.js";
 
 /**
- * @param {string} id of the document
+ * @param {import("./api.js").Id} id of the document
  * @param {(pointer: string) => void} picked
  */
 export async function showHistory(id, picked) {

@@ -26,7 +26,7 @@ export class Inspector {
   #document;
 
   /**
-   * @param {string} document its id
+   * @param {import("./api.js").Id} document its id
    * @param {{does: (what: string) => void, alternative: (index: number) => void, operand: (pointer: string) => void}} told
    */
   constructor(document, told) {

@@ -5,7 +5,7 @@ import { ask, complain, notice, sure } from "./notices.js";
 import { t } from "./words.js";
 
 /**
- * @param {string} id of the document
+ * @param {import("./api.js").Id} id of the document
  * @param {number} left how many fields still wait
  * @returns {Promise<boolean>} whether it was finished
  */
@@ -14,13 +14,13 @@ export async function finish(id, left) {
   return leave(() => api.finish(id), t("finish.done"));
 }
 
-/** @param {string} id of the document */
+/** @param {import("./api.js").Id} id of the document */
 export async function giveBack(id) {
   const note = await ask(t("giveBack.title"), { accept: t("giveBack.accept"), hint: t("giveBack.hint"), needed: true });
   return note !== null && leave(() => api.giveBack(id, note), t("giveBack.done"));
 }
 
-/** @param {string} id of the document */
+/** @param {import("./api.js").Id} id of the document */
 export async function release(id) {
   return leave(() => api.release(id), t("release.done"));
 }

@@ -6,6 +6,7 @@ import { h, within } from "./dom.js";
 import { open } from "./doubts.js";
 import { standing } from "./fields.js";
 import { icon } from "./icons.js";
+import { NoPage } from "./no-page.js";
 import { PageView } from "./page-view.js";
 import { Rules } from "./rules.js";
 import { Thumbnails } from "./thumbnails.js";
@@ -24,6 +25,7 @@ export class PagePane {
   #pictures = null;
   /** @type {BlockView | null} */
   #blocks = null;
+  #nothing;
   #thumbnails;
 
   /**
@@ -39,7 +41,8 @@ export class PagePane {
         picked: told.picked,
         framed: (/** @type {Box} */ box) => told.framed({ page: this.#page, box }),
       });
-    } else this.#blocks = new BlockView(id, this.#page, told);
+    } else if (work.pages.length > 0) this.#blocks = new BlockView(id, this.#page, told);
+    this.#nothing = new NoPage(work.pagesMessage);
     this.#thumbnails = new Thumbnails(id, this.#pictures ? work.pages : [], (page) => this.turnTo(page));
     this.#thumbnails.element.hidden = !this.#pictures || work.pages.length < 2;
     this.element.append(this.#thumbnails.element, h("div.page-stage", null, this.#view.element, this.#hint, this.#tools()));
@@ -50,7 +53,9 @@ export class PagePane {
   }
 
   get #view() {
-    return /** @type {PageView | BlockView} */ (this.#pictures ?? this.#blocks);
+    return /** @type {{element: HTMLElement, percent: number, select(pointer: string | null): void, zoom(factor: number): void, fit(): void, turn(): void, frame(on: boolean): void}} */ (
+      this.#pictures ?? this.#blocks ?? this.#nothing
+    );
   }
 
   /**

@@ -45,7 +45,7 @@ export class PageView {
   #framed;
 
   /**
-   * @param {string} document its id
+   * @param {import("./api.js").Id} document its id
    * @param {{picked: (pointer: string) => void, framed: (box: Box) => void}} told what the clerk clicked, what was dragged over
    */
   constructor(document, { picked, framed }) {

@@ -12,7 +12,7 @@ const WIDTHS = [200, 1400, 2400];
 const kept = new Map();
 
 /**
- * @param {string} document its id
+ * @param {import("./api.js").Id} document its id
  * @param {number} page
  * @param {number} width how wide it is seen, in pixels of the screen
  * @returns {Promise<HTMLImageElement>} decoded; the smallest that is not blurred

@@ -11,7 +11,7 @@ export class Thumbnails {
   #pages = new Map();
 
   /**
-   * @param {string} document its id
+   * @param {import("./api.js").Id} document its id
    * @param {readonly Page[]} pages
    * @param {(page: number) => void} picked
    */

@@ -6,7 +6,7 @@
  *
  * @typedef {"toReview" | "inWork" | "done" | "returned"} State
  * @typedef {{
- *   id: string, fileName: string, title: string | null, department: string | null, fiscalYear: number | null, content: string,
+ *   id: number, fileName: string, title: string | null, department: string | null, fiscalYear: number | null, content: string,
  *   forms: string[], state: State, claimedBy: string | null, fields: number, doubtful: number, doubtfulLeft: number,
  *   failedChecks: number, blocks: {code: string, message: string}[], changedAt: string
  * }} DocumentRow
@@ -38,9 +38,10 @@
  *   attribution: string | null, because: string | null, unanswered: boolean, arithmetic: Operand[], fields: string[]
  * }} Check
  * @typedef {{pointer: string, title: string, kind: string}} Group
+ * @typedef {{text: string, by: string, at: string, pointer?: string | null}} Remark
  * @typedef {{
- *   row: DocumentRow, version: number, pages: Page[], groups: Group[], fields: Field[], checks: Check[],
- *   canUndo: boolean, canRedo: boolean, notes: {text: string, by: string, at: string, pointer?: string | null}[]
+ *   row: DocumentRow, version: number, pages: Page[], pagesMessage?: string | null, groups: Group[], fields: Field[], checks: Check[],
+ *   canUndo: boolean, canRedo: boolean, notes: Remark[]
  * }} Work
  *
  * @typedef {{kind: "confirm", pointer: string}
@@ -54,7 +55,7 @@
  *   | {kind: "note", pointer?: string, text: string}} Change
  * @typedef {{
  *   version: number, row: DocumentRow, fields: Field[], removed: string[], checks: Check[], canUndo: boolean, canRedo: boolean,
- *   reload?: boolean
+ *   notes?: Remark[], reload?: boolean
  * }} Answer
  * @typedef {{text: string, value: unknown, confidence: number | null, origin: "text" | "ocr", alternatives: Alternative[]}} Reading
  * @typedef {{
@@ -74,7 +75,7 @@
  *   strata: Stratum[], confirmations: {day: string, by: string, confirmed: number, changed: number}[],
  *   classes: (ErrorClass & {wrong: number, documents: number})[]
  * }} Quality
- * @typedef {{id: string, document: string, label: string, place: Place | null, page: Page | null}} Sample
+ * @typedef {{id: number, document: number, label: string, place: Place | null, page: Page | null}} Sample
  * @typedef {{name: string, displayName: string, role: User["role"], active: boolean}} Account
  * @typedef {{at: string, user: string | null, action: string, target: string | null, detail: string | null}} AuditEntry
  * @typedef {{definition: unknown, tested: {bound: number, unbound: number}, others: string[]}} FormDraft

@@ -1,7 +1,7 @@
 /** The words of the page in the language of the reader. */
 
-import en from "./words.en.js";
-import zh from "./words.zh.js";
+import en from "./words-en.js";
+import zh from "./words-zh.js";
 
 /** @typedef {keyof typeof zh} Word */
 

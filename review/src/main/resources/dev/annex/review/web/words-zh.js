@@ -10,6 +10,7 @@ export default {
   "nav.admin": "用户与日志",
   "page.region": "文件页面",
   "page.loading": "正在打开……",
+  "page.none": "没有可以显示的页面。",
   "page.number": "第 {0} 页",
   "page.of": "{0} / {1}",
   "page.tools": "页面工具",

@@ -11,6 +11,7 @@ export default {
   "nav.admin": "Users and log",
   "page.region": "Page of the document",
   "page.loading": "Opening …",
+  "page.none": "There is no page to show.",
   "page.number": "Page {0}",
   "page.of": "{0} / {1}",
   "page.tools": "Page tools",
