@@ -12,6 +12,7 @@ const LARGEST_SCALE = 3;
 export class Crop {
   element = h("canvas.crop", { "aria-hidden": "true" });
   #asked = 0;
+  #page = 0;
 
   /**
    * @param {import("./api.js").Id} document its id
@@ -21,7 +22,8 @@ export class Crop {
    */
   async show(document, page, box, room) {
     const asked = ++this.#asked;
-    this.element.hidden = !page?.picture || !box;
+    // What stood on another page is not shown while this one is on its way.
+    this.element.hidden = !page?.picture || !box || page.number !== this.#page;
     if (!page?.picture || !box) return;
     const [left, top, right, bottom] = [box[0] - MARGIN, box[1] - MARGIN, box[2] + MARGIN, box[3] + MARGIN];
     const scale = Math.min(LARGEST_SCALE, room.width / (right - left), room.height / (bottom - top));
@@ -29,6 +31,8 @@ export class Crop {
     const height = Math.round((bottom - top) * scale);
     const image = await picture(document, page.number, 1400).catch(() => null);
     if (asked !== this.#asked || !image) return;
+    this.#page = page.number;
+    this.element.hidden = false;
     Object.assign(this.element, { width: width * devicePixelRatio, height: height * devicePixelRatio });
     this.element.style.width = `${width}px`;
     this.element.style.height = `${height}px`;

@@ -37,7 +37,7 @@ export class PagePane {
     this.#page = work.pages[0]?.number ?? 1;
     const id = work.row.id;
     if (work.pages.some((page) => page.picture)) {
-      this.#pictures = new PageView(id, {
+      this.#pictures = new PageView(id, work.pages[work.pages.length - 1].number, {
         picked: told.picked,
         framed: (/** @type {Box} */ box) => told.framed({ page: this.#page, box }),
       });

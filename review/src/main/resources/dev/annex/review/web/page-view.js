@@ -41,14 +41,17 @@ export class PageView {
   #framing = false;
   #paintAsked = false;
   #document;
+  #last;
   #picked;
   #framed;
 
   /**
    * @param {import("./api.js").Id} document its id
+   * @param {number} last the number of its last page
    * @param {{picked: (pointer: string) => void, framed: (box: Box) => void}} told what the clerk clicked, what was dragged over
    */
-  constructor(document, { picked, framed }) {
+  constructor(document, last, { picked, framed }) {
+    this.#last = last;
     this.#document = document;
     this.#picked = picked;
     this.#framed = framed;
@@ -84,7 +87,7 @@ export class PageView {
       this.#lay();
       this.element.scrollTo(0, 0);
     }
-    this.#paintSoon();
+    this.#paint();
   }
 
   /**
@@ -189,6 +192,12 @@ export class PageView {
     for (const property of ["width", "height", "transform"]) image.style.setProperty(property, this.#image.style.getPropertyValue(property));
     this.#image.replaceWith(image);
     this.#image = image;
+    this.#ahead(number + 1, view);
+  }
+
+  /** Fetches the page that is most likely turned to. @param {number} number @param {View} view */
+  #ahead(number, view) {
+    if (this.#last >= number) picture(this.#document, number, view.width * view.scale * devicePixelRatio).catch(() => null);
   }
 
   #paintSoon() {
