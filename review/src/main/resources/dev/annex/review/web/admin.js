@@ -7,6 +7,8 @@ import { icon } from "./icons.js";
 import { complain, dialog, notice } from "./notices.js";
 import { isWord, moment, t } from "./words.js";
 
+/** Entries of the log that the server gives at once. */
+const LOG_PAGE = 100;
 const ROLES = /** @type {const} */ (["reviewer", "lead", "admin"]);
 
 /** @param {HTMLElement} host */
@@ -15,11 +17,11 @@ export async function openAdmin(host) {
   const log = h("tbody");
   const turn = h("div.queue-foot");
   let page = 1;
-  const showUsers = async () => fill(users, listOf(await api.users(), "users").map((/** @type {Account} */ one) => account(one, showUsers)));
+  const showUsers = async () => fill(users, (await api.users()).map((/** @type {Account} */ one) => account(one, showUsers)));
   const showLog = async () => {
     const answer = await api.audit(page);
-    fill(log, listOf(answer, "entries").map(entry));
-    const pages = Math.max(1, Math.ceil((answer.total ?? 0) / (answer.size || 50)));
+    fill(log, answer.entries.map(entry));
+    const pages = answer.entries.length < LOG_PAGE ? page : page + 1;
     const step = (/** @type {number} */ by, /** @type {import("./icons.js").Icon} */ picture, /** @type {import("./words.js").Word} */ word) => {
       const button = h("button.tool", { type: "button", disabled: page + by < 1 || page + by > pages, "aria-label": t(word) }, icon(picture));
       button.addEventListener("click", () => {
@@ -28,12 +30,12 @@ export async function openAdmin(host) {
       });
       return button;
     };
-    fill(turn, h("span.grow"), step(-1, "back", "key.previousPage"), h("span.page-number", null, t("page.of", page, pages)), step(1, "next", "key.nextPage"));
+    fill(turn, h("span.grow"), step(-1, "back", "key.previousPage"), h("span.page-number", null, t("page.number", page)), step(1, "next", "key.nextPage"));
   };
   const add = h("button.button.is-first", { type: "button" }, icon("plus"), t("admin.add"));
   add.addEventListener("click", () => addUser(showUsers));
   const userHead = /** @type {const} */ (["admin.name", "admin.displayName", "admin.role", "admin.active", "admin.password"]);
-  const logHead = /** @type {const} */ (["admin.at", "admin.name", "admin.action", "admin.target", "admin.detail"]);
+  const logHead = /** @type {const} */ (["admin.at", "admin.name", "admin.action", "admin.detail", "admin.address"]);
   const head = (/** @type {readonly import("./words.js").Word[]} */ words) => h("thead", null, h("tr", null, words.map((word) => h("th", { scope: "col" }, t(word)))));
   fill(
     host,
@@ -64,8 +66,8 @@ function account(one, again) {
 
 /** @param {AuditEntry} one */
 function entry(one) {
-  const action = `audit.${one.action}`;
-  return h("tr", null, h("td.muted", null, moment(one.at)), h("td", null, one.user), h("td", null, isWord(action) ? t(action) : one.action), h("td", null, one.target), h("td.muted", null, one.detail));
+  const event = `audit.${one.event}`;
+  return h("tr", null, h("td.muted", null, moment(one.at)), h("td", null, one.who), h("td", null, isWord(event) ? t(event) : one.event), h("td", null, one.detail), h("td.muted", null, one.address));
 }
 
 /** @param {() => Promise<void>} again */
@@ -114,9 +116,4 @@ function input(word, attributes) {
 /** @param {HTMLElement[]} parts @param {string} accept */
 function formOf(parts, accept) {
   return h("form.stack", null, parts, h("div.dialog-end", null, h("button.button.is-first", { type: "submit" }, accept)));
-}
-
-/** @param {any} answer @param {string} key @returns {any[]} */
-function listOf(answer, key) {
-  return Array.isArray(answer) ? answer : (answer[key] ?? []);
 }

@@ -11,6 +11,8 @@ import { number, percent, t } from "./words.js";
 
 /** How many fields a lead draws at once: an hour's work for one person. */
 const SAMPLE_SIZE = 200;
+/** More are in the queue once they are put there again. */
+const MOST_LINKS = 50;
 const STYLES = ["is-first", "is-second", "is-third", "is-fourth", "is-fifth"];
 
 /**
@@ -124,6 +126,13 @@ function strata(strata) {
   );
 }
 
+/** The documents themselves, behind their number. @param {number[]} documents */
+function alike(documents) {
+  if (documents.length === 0) return "0";
+  const links = documents.slice(0, MOST_LINKS).map((id) => h("a", { href: `#/work/${id}` }, `#${id}`));
+  return h("details", null, h("summary", null, number(documents.length)), h("span.links", null, links, documents.length > MOST_LINKS && "…"));
+}
+
 /** @param {Quality} quality @param {boolean} lead */
 function classes({ classes: found }, lead) {
   const head = /** @type {const} */ (["quality.field", "quality.form", "quality.engine", "quality.layout", "quality.wrong", "quality.documents"]);
@@ -149,7 +158,7 @@ function classes({ classes: found }, lead) {
                 h("td", null, one.engine),
                 h("td", null, one.layout),
                 h("td.is-number", null, number(wrong)),
-                h("td.is-number", null, number(documents)),
+                h("td.is-number", null, alike(documents)),
                 h("td.is-number", null, lead && h("button.button", { type: "button", "data-class": JSON.stringify(one) }, t("quality.requeue"))),
               ),
             ),

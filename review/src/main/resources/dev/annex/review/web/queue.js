@@ -256,7 +256,7 @@ class QueuePage {
 
   async #export() {
     try {
-      const url = URL.createObjectURL(await api.exportMany(wanted.state ? { state: wanted.state } : {}));
+      const url = URL.createObjectURL(await api.exportMany(wanted.state ? { state: wanted.state } : { ids: this.#documents.map((row) => row.id) }));
       h("a", { href: url, download: "annex.zip" }).click();
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
     } catch (error) {

@@ -2,10 +2,14 @@
 
 /** @import { Sample } from "./types.js" */
 import { keySample, nextSample } from "./api.js";
+import { BlockView } from "./block-view.js";
 import { Crop } from "./crop.js";
 import { fill, h } from "./dom.js";
 import { complain, dialog } from "./notices.js";
 import { t } from "./words.js";
+
+/** The room for the place of a field, in pixels. */
+const ROOM = { width: 820, height: 180 };
 
 /** Shows one sample after the other until there is none, or somebody has had enough. @returns {Promise<void>} */
 export function keySamples() {
@@ -27,8 +31,7 @@ export function keySamples() {
           return;
         }
         box.value = "";
-        fill(place, h("h3", null, sample.label), crop.element, box, h("div.dialog-end", null, h("button.button.is-first", { type: "submit" }, t("sampling.next"))));
-        await crop.show(sample.document, sample.page ?? undefined, sample.place?.box, { width: 820, height: 180 });
+        fill(place, h("h3", null, sample.label), await shownPlace(sample, crop), box, h("div.dialog-end", null, h("button.button.is-first", { type: "submit" }, t("sampling.next"))));
         box.focus();
       } catch (error) {
         complain(error);
@@ -46,4 +49,22 @@ export function keySamples() {
     });
     void go();
   });
+}
+
+/**
+ * The place of a sample: cut out of its page, or, in a document without pages, lit up among its neighbours.
+ * @param {Sample} sample
+ * @param {Crop} crop
+ * @returns {Promise<HTMLElement>}
+ */
+async function shownPlace(sample, crop) {
+  if (sample.page?.picture) {
+    await crop.show(sample.document, sample.page, sample.place?.box, ROOM);
+    return crop.element;
+  }
+  const view = new BlockView(sample.document, 1, { picked: () => {}, framed: () => {} });
+  const frame = h("div.sampling-page", null, view.element);
+  if (sample.place) await view.show([{ pointer: "", place: sample.place, standing: "plain" }]);
+  requestAnimationFrame(() => view.select(""));
+  return frame;
 }

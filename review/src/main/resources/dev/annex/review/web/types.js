@@ -73,11 +73,11 @@
  * @typedef {{field: string, form: string, engine: string, layout: string}} ErrorClass
  * @typedef {{
  *   strata: Stratum[], confirmations: {day: string, by: string, confirmed: number, changed: number}[],
- *   classes: (ErrorClass & {wrong: number, documents: number})[]
+ *   classes: (ErrorClass & {wrong: number, documents: number[]})[]
  * }} Quality
  * @typedef {{id: number, document: number, label: string, place: Place | null, page: Page | null}} Sample
  * @typedef {{name: string, displayName: string, role: User["role"], active: boolean}} Account
- * @typedef {{at: string, user: string | null, action: string, target: string | null, detail: string | null}} AuditEntry
+ * @typedef {{at: string, who: string, event: string, detail: string, address: string}} AuditEntry
  * @typedef {{definition: unknown, tested: {bound: number, unbound: number}, others: string[]}} FormDraft
  */
 
