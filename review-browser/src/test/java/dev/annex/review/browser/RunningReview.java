@@ -37,7 +37,7 @@ final class RunningReview implements AutoCloseable {
         int port = freePort();
         Path log = Files.createTempFile(folder, "review", ".log");
         Process process = annex(
-                        folder, log, "review", "--db", store.toString(), "--port", Integer.toString(port), "--no-browser")
+                        folder, log, "review", "--db", store.toString(), "--port", Integer.toString(port), "--no-open")
                 .start();
         RunningReview review = new RunningReview(process, URI.create("http://127.0.0.1:" + port), log);
         review.awaitAnswer();
