@@ -4,6 +4,7 @@ import dev.annex.cli.UsageErrors.Refusal;
 import dev.annex.exchange.database.DatabaseException;
 import dev.annex.extractor.Extractor;
 import dev.annex.review.WorkBench;
+import dev.annex.review.store.ReviewStore;
 import dev.annex.review.web.Endpoint;
 import dev.annex.review.web.ReviewServer.PortTakenException;
 import dev.annex.review.work.Timestamps;
@@ -88,23 +89,23 @@ final class ReviewCommand implements Callable<Integer> {
         String password = userPassword
                 .map(store::variable)
                 .or(() -> Optional.ofNullable(System.console())
-                        .map(console -> console.readPassword("%s", session.messages().text("review.password")))
+                        .map(console ->
+                                console.readPassword("%s", session.messages().text("review.password")))
                         .map(String::valueOf))
                 .orElseThrow(() -> refusal("review.noPassword"));
         return new ReviewUsers(session).add(store.address(), name, role, password);
     }
 
     private int serve() throws DatabaseException {
+        if (!LOOPBACK.equals(address) && hasNoUsers()) {
+            session.say(session.messages().text("review.usersFirst"));
+            return ExitStatus.USAGE;
+        }
         Extractor extractor = Extractor.create();
         WorkBench.Setup setup = new WorkBench.Setup(
                 store.files(), endpoint(), System.getProperty("user.name", "reviewer"), Version.ofAnnex());
         try (WorkBench bench =
                 WorkBench.open(store.address(), setup, extractor, new Timestamps(Clock.systemDefaultZone()))) {
-            boolean closed = bench.store().users().all().isEmpty();
-            if (closed && !LOOPBACK.equals(address)) {
-                session.say(session.messages().text("review.usersFirst"));
-                return ExitStatus.USAGE;
-            }
             session.say(session.messages().text("review.open", bench.url()));
             if (open) {
                 browse(bench.url());
@@ -118,12 +119,18 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
+    private boolean hasNoUsers() throws DatabaseException {
+        try (ReviewStore opened = ReviewStore.open(store.address())) {
+            return opened.users().isEmpty();
+        }
+    }
+
     private Endpoint endpoint() {
         Set<String> names = new LinkedHashSet<>(Endpoint.loopback(port).names());
         host.ifPresent(names::add);
         names.add(address);
-        Optional<Endpoint.Keys> keys = keyStore.map(file ->
-                new Endpoint.Keys(file, keyPassword.map(store::variable).orElse("")));
+        Optional<Endpoint.Keys> keys = keyStore.map(
+                file -> new Endpoint.Keys(file, keyPassword.map(store::variable).orElse("")));
         return new Endpoint(address, port, names, keys);
     }
 
