@@ -29,7 +29,7 @@ export class Crop {
     const scale = Math.min(LARGEST_SCALE, room.width / (right - left), room.height / (bottom - top));
     const width = Math.round((right - left) * scale);
     const height = Math.round((bottom - top) * scale);
-    const image = await picture(document, page.number, 1400).catch(() => null);
+    const image = await picture(document, page.number, 1600).catch(() => null);
     if (asked !== this.#asked || !image) return;
     this.#page = page.number;
     this.element.hidden = false;

@@ -6,7 +6,7 @@ import { pictureOf } from "./api.js";
 const KEPT = 24;
 
 /** The widths that are asked for, in pixels, so that the server paints each page in few sizes. */
-const WIDTHS = [200, 1400, 2400];
+const WIDTHS = [160, 1600, 2400];
 
 /** @type {Map<string, Promise<HTMLImageElement>>} in the order of use */
 const kept = new Map();

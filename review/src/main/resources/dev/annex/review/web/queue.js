@@ -141,7 +141,7 @@ class QueuePage {
     );
     fill(
       this.#facets,
-      select("form", t("queue.anyForm"), queue.facets.forms.map((form) => [form, formName(form)])),
+      select("form", t("queue.anyForm"), queue.facets.forms.filter(isForm).map((form) => [form, formName(form)])),
       select("department", t("queue.anyDepartment"), queue.facets.departments.map((one) => [one, one])),
       select("year", t("queue.anyYear"), queue.facets.years.map((year) => [String(year), String(year)])),
       select("order", "", ORDERS.map((order) => [order, t(`order.${order}`)])),
@@ -174,7 +174,7 @@ class QueuePage {
         blocks.length > 0 && h("span.blocks", null, blocks.map((block) => block.message).join("；")),
       ),
       h("td.is-number", null, row.fiscalYear),
-      h("td", null, h("span.forms", null, row.forms.map((form) => h("span.badge", null, formName(form))))),
+      h("td", null, h("span.forms", null, row.forms.filter(isForm).map((form) => h("span.badge", null, formName(form))))),
       h(
         "td",
         null,
@@ -263,6 +263,11 @@ class QueuePage {
       complain(error);
     }
   }
+}
+
+/** Parts of a report that every report has tell nothing. @param {string} part */
+function isForm(part) {
+  return !/^(report|attachments|narrative\..+)$/.test(part);
 }
 
 /** @param {string} form */

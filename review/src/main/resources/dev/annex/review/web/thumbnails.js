@@ -23,7 +23,7 @@ export class Thumbnails {
         h(
           "button.thumbnail",
           { type: "button", "data-page": page.number, "aria-label": t("page.number", page.number), tabindex: "-1" },
-          h("img", { src: pictureOf(document, page.number, 200), alt: "", loading: "lazy", width: 76, height: Math.round((76 * page.height) / page.width) }),
+          h("img", { src: pictureOf(document, page.number, 160), alt: "", loading: "lazy", width: 76, height: Math.round((76 * page.height) / page.width) }),
           h("span.thumbnail-number", null, String(page.number)),
           h("span.badge.is-doubtful", { hidden: true }),
         ),

@@ -7,7 +7,10 @@ import zh from "./words-zh.js";
 
 const LANGUAGE = /(?:^|;\s*)lang=en\b/.test(typeof document === "undefined" ? "" : document.cookie) ? "en" : "zh";
 const WORDS = LANGUAGE === "en" ? en : zh;
-if (typeof document !== "undefined") document.documentElement.lang = LANGUAGE === "en" ? "en" : "zh-CN";
+if (typeof document !== "undefined") {
+  document.documentElement.lang = LANGUAGE === "en" ? "en" : "zh-CN";
+  remember(LANGUAGE);
+}
 
 export const language = LANGUAGE;
 
@@ -27,8 +30,13 @@ export function isWord(word) {
 
 /** Changes the language and shows the page anew. */
 export function switchLanguage() {
-  document.cookie = `lang=${LANGUAGE === "en" ? "zh" : "en"}; path=/; max-age=31536000; SameSite=Strict`;
+  remember(LANGUAGE === "en" ? "zh" : "en");
   location.reload();
+}
+
+/** The server speaks the language of the page, whatever the browser asks for. @param {"zh" | "en"} chosen */
+function remember(chosen) {
+  document.cookie = `lang=${chosen}; path=/; max-age=31536000; SameSite=Strict`;
 }
 
 const LOCALE = LANGUAGE === "en" ? "en-GB" : "zh-CN";
