@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { boxBetween, hit, screenBox, screenSize, scrolledTo, toPage, toScreen } from "../../main/resources/dev/annex/review/web/boxes.js";
 import { difference, excerpt } from "../../main/resources/dev/annex/review/web/difference.js";
 import { next, open } from "../../main/resources/dev/annex/review/web/doubts.js";
-import { foreseen, foremost, merged, rowOf, sections, standing } from "../../main/resources/dev/annex/review/web/fields.js";
+import { foreseen, foremost, merged, rowOf, sections, shown, standing } from "../../main/resources/dev/annex/review/web/fields.js";
 import { chord } from "../../main/resources/dev/annex/review/web/keys.js";
 import { Outbox } from "../../main/resources/dev/annex/review/web/outbox.js";
 import { Rules } from "../../main/resources/dev/annex/review/web/rules.js";
@@ -90,6 +90,14 @@ test("a person's word stands before the program's doubt", () => {
   assert.equal(foremost(["confirmed", "failed", "plain"]), "failed");
   const corrected = foreseen(field("/a"), { kind: "correct", pointer: "/a", value: "7" }, "li", "");
   assert.deepEqual([corrected.text, corrected.review.from], ["7", "x"]);
+});
+
+test("a number is shown as printed, a conclusion as what was concluded", () => {
+  assert.equal(shown(field("/a", { type: "number", value: 71.43, text: "71.43%" })), "71.43%");
+  assert.equal(shown(field("/a", { type: "number", value: 1200, text: "1,200.00" })), "1,200.00");
+  assert.equal(shown(field("/a", { type: "number", value: 7, text: "实有编制7人" })), "7");
+  assert.equal(shown(field("/a", { value: "problems", text: "存在的问题" })), "problems");
+  assert.equal(shown(field("/a", { value: null, text: "/" })), "");
 });
 
 test("doubts come first, in form order, then the rules that failed, then from the beginning", () => {

@@ -6,7 +6,7 @@ import { BENCH_KEYS } from "./bench-keys.js";
 import { BenchBar } from "./bench-bar.js";
 import { Desk } from "./desk.js";
 import { fill, h } from "./dom.js";
-import { rowOf } from "./fields.js";
+import { rowOf, shown } from "./fields.js";
 import { FieldList } from "./field-list.js";
 import { showHistory } from "./history.js";
 import { icon } from "./icons.js";
@@ -283,7 +283,7 @@ class Bench {
   #entered(pointer, text, go) {
     const field = this.#desk.find(pointer);
     if (!field) return;
-    if (text !== (field.text ?? "")) this.#desk.change({ kind: "correct", pointer, value: text || null });
+    if (text !== shown(field)) this.#desk.change({ kind: "correct", pointer, value: text || null });
     else if (go !== 0) this.#desk.change({ kind: "confirm", pointer });
     if (go === 0) return;
     if (go === "doubt") this.#toDoubt(1);

@@ -4,7 +4,7 @@
 /** @import { Row, Section } from "./fields.js" */
 /** @import { Rules } from "./rules.js" */
 import { fill, h, within } from "./dom.js";
-import { sections, standing } from "./fields.js";
+import { sections, shown, standing } from "./fields.js";
 import { icon } from "./icons.js";
 import { t } from "./words.js";
 
@@ -84,7 +84,7 @@ export class FieldList {
     const { pointer } = field;
     const cell = this.#cells.get(pointer);
     if (!cell || cell.classList.contains("is-edited")) return;
-    const before = field.text ?? "";
+    const before = shown(field);
     /** @type {HTMLSelectElement | HTMLTextAreaElement} */
     const box = field.allowed?.length
       ? h("select.cell-input", { "aria-label": field.label }, ["", ...field.allowed].map((word) => h("option", { value: word }, word || t("bench.blank"))))
@@ -198,7 +198,7 @@ export class FieldList {
 
 /** @param {HTMLElement} cell @param {Field} field @param {Rules} rules */
 function dress(cell, field, rules) {
-  const text = field.text ?? "";
+  const text = shown(field);
   const now = standing(field, rules);
   const value = /** @type {HTMLElement} */ (cell.querySelector(".cell-value"));
   cell.dataset.text = text;

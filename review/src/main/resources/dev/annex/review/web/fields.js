@@ -59,6 +59,18 @@ export function merged(work, answer) {
 }
 
 /**
+ * The value of a field in words: a number as it is printed, where the print says nothing else; what was typed or concluded as it is.
+ * @param {Field} field
+ * @returns {string} empty for a blank
+ */
+export function shown({ type, value, text }) {
+  if (value === null || value === undefined) return "";
+  const isNumber = type === "number" || type === "integer";
+  const printed = (text ?? "").replace(/[,，\s%％]/g, "");
+  return isNumber && text && printed !== "" && Number(printed) === Number(value) ? text : String(value);
+}
+
+/**
  * What a field will be once the server has agreed, so that the clerk need not wait for it.
  * @param {Field} field
  * @param {import("./types.js").Change} change one that keeps the field where it is
@@ -71,7 +83,7 @@ export function foreseen(field, change, by, at) {
     case "confirm": return { ...field, review: { action: "confirmed", by, at } };
     case "illegible": return { ...field, review: { action: "illegible", by, at } };
     case "sourceWrong": return { ...field, review: { action: "sourceWrong", by, at } };
-    case "correct": return { ...field, text: change.value, value: change.value, review: { action: "corrected", by, at, from: field.text } };
+    case "correct": return { ...field, text: change.value, value: change.value, review: { action: "corrected", by, at, from: shown(field) } };
     case "note": return { ...field, note: change.text || null };
     default: return field;
   }

@@ -5,7 +5,7 @@
 import { Crop } from "./crop.js";
 import { difference, excerpt } from "./difference.js";
 import { fill, h, within } from "./dom.js";
-import { standing } from "./fields.js";
+import { shown, standing } from "./fields.js";
 import { icon } from "./icons.js";
 import { keyCaps } from "./keys.js";
 import { day, percent, t } from "./words.js";
@@ -70,10 +70,11 @@ export class Inspector {
     fill(
       this.#body,
       this.#crop.element,
-      value(field.text),
+      value(shown(field)),
+      field.text !== null && field.text !== shown(field) && !field.review && h("p.reviewed", null, t("bench.printed", field.text)),
       field.review && h("p.reviewed", null, reviewed(field)),
       field.review ? null : field.why.map((sentence) => h("p.why", null, icon("alert"), h("span", null, sentence))),
-      alternatives(field.text ?? "", field.alternatives),
+      alternatives(shown(field), field.alternatives),
       field.note && h("p.note", null, icon("note"), h("span", null, field.note)),
       failed.map((check) => rule(check, field.pointer)),
       passed > 0 && h("p.passed", null, icon("check"), t("bench.passed", passed)),
@@ -93,7 +94,7 @@ export class Inspector {
       this.#body,
       h("p.muted", null, reading ? t("frame.read", t(`origin.${reading.origin}`)) : t("frame.reading")),
       reading && value(reading.text),
-      reading && h("p.reviewed", null, t("frame.before", field.text || t("bench.blank"))),
+      reading && h("p.reviewed", null, t("frame.before", shown(field) || t("bench.blank"))),
       reading &&
         h(
           "div.inline",

@@ -29,6 +29,7 @@ export default {
   "bench.confidence": "Confidence",
   "bench.blank": "(blank)",
   "bench.by": "{0}, {1}, {2}",
+  "bench.printed": "printed: {0}",
   "bench.was": "read as: {0}",
   "bench.alternatives": "Other readings",
   "bench.passed": "{0} rules agree",

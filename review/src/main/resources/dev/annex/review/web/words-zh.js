@@ -28,6 +28,7 @@ export default {
   "bench.confidence": "把握",
   "bench.blank": "（空白）",
   "bench.by": "{0}　{1}　{2}",
+  "bench.printed": "原文：{0}",
   "bench.was": "原读作：{0}",
   "bench.alternatives": "其他可能的读法",
   "bench.passed": "{0} 条规则相符",
