@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,18 @@ class LabelRestorerTest {
     void supposesNoUnitThatMayLackItsTenThousand(String read) {
         assertThat(RESTORER.label(cell(read), label -> true).filter(label -> label.contains("（元）")))
                 .isEmpty();
+    }
+
+    @Test
+    void headersOfLevelsCountFromOne() {
+        Cell first = cell("-级指标");
+        Cell second = cell("级指标");
+        Cell third = cell("三级指标");
+
+        assertThat(LevelHeaders.counted(List.of(cell("绩效指标"), first, second, third, cell("分值"))))
+                .containsExactly(Map.entry(first, "一级指标"), Map.entry(second, "二级指标"));
+        assertThat(LevelHeaders.counted(List.of(second, cell("四级指标")))).isEmpty();
+        assertThat(LevelHeaders.counted(List.of(second, cell("分值")))).isEmpty();
     }
 
     private static Cell cell(String text) {
