@@ -59,7 +59,7 @@ public record Verdict(Status status, List<Remark> remarks, Figures figures) {
     }
 
     /** Whether it harmed the process that read it, so that it is kept apart. */
-    public boolean isPoison() {
+    public boolean poisons() {
         return status == Status.FAILED && POISON.contains(reason().code());
     }
 }

@@ -44,7 +44,7 @@ public final class Summary implements AutoCloseable {
     public void add(Row row) throws IOException {
         tally.add(row);
         documents.add(row);
-        if (row.verdict().status() == Status.FAILED && row.verdict().isPoison()) {
+        if (row.verdict().status() == Status.FAILED && row.verdict().poisons()) {
             quarantine.add(row);
         }
     }

@@ -29,8 +29,8 @@ public final class Tally {
         Verdict verdict = row.verdict();
         byStatus.merge(verdict.status(), 1L, Long::sum);
         figures = figures.plus(verdict.figures());
-        repeated += row.repeated() ? 1 : 0;
-        poison += verdict.isPoison() ? 1 : 0;
+        repeated += row.repeated() && verdict.status().hasResult() ? 1 : 0;
+        poison += verdict.poisons() ? 1 : 0;
         undoubted += verdict.status().hasResult() && verdict.figures().forReview() == 0 ? 1 : 0;
         if (verdict.status() == Status.FAILED) {
             failedByReason.merge(verdict.reason().code(), 1L, Long::sum);
