@@ -82,7 +82,7 @@ public final class Journal implements AutoCloseable {
 
     private Optional<Entry> entry(byte[] line) {
         try {
-            return Optional.of(MAPPER.readValue(line, Entry.class))
+            return Optional.ofNullable(MAPPER.readValue(line, Entry.class))
                     .filter(entry -> entry.reads().equals(reads));
         } catch (JacksonException e) {
             return Optional.empty();

@@ -14,12 +14,13 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Documents as CSV after RFC 4180, in UTF-8 with the mark that Excel needs, one to a line, written as they come. Text that a spreadsheet
- * would run as a formula gets an apostrophe before it.
+ * would run as a formula gets an apostrophe before it. Which of several copies was read is not said, as it depends on who was quicker; they
+ * have one hash.
  */
 final class DocumentList implements AutoCloseable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of(
-            "file", "status", "code", "reason", "fields", "doubtful", "errors", "warnings", "repeated", "result", "sha256");
+            "file", "status", "code", "reason", "fields", "doubtful", "errors", "warnings", "result", "sha256");
 
     private final CSVPrinter printer;
     private final Labels labels;
@@ -46,7 +47,6 @@ final class DocumentList implements AutoCloseable {
         printer.print(figures.doubtful());
         printer.print(figures.errors());
         printer.print(figures.warnings());
-        printer.print(row.repeated() ? 1 : 0);
         printer.print(defused(row.result()));
         printer.print(row.sha256());
         printer.println();
