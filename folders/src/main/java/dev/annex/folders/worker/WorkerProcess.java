@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class WorkerProcess implements AutoCloseable {
     /** The cause of death where somebody asked the process to end, as a terminal does that is closed: the document had no part in it. */
     static final String INNOCENT = "innocent";
+
+    /** From its start to its greeting: a second or two, but for a machine that has no time. */
+    private static final Duration START = Duration.ofMinutes(2);
 
     /** The exit statuses of Java after the signals HUP, INT and TERM. */
     private static final Set<Integer> ASKED_TO_END = Set.of(129, 130, 143);
@@ -56,13 +60,13 @@ final class WorkerProcess implements AutoCloseable {
 
     /** What its results depend on, once it is ready. */
     String greeting() throws DiedException {
-        return timed(() -> Frames.hello(in));
+        return timed(START, () -> Frames.hello(in));
     }
 
     /** Reads one document. */
     Answer ask(Request request) throws DiedException {
         used = true;
-        return timed(() -> {
+        return timed(limits.time(), () -> {
             Frames.request(out, request);
             return Frames.answer(in);
         });
@@ -103,8 +107,8 @@ final class WorkerProcess implements AutoCloseable {
         T hold() throws IOException;
     }
 
-    private <T> T timed(Talk<T> talk) throws DiedException {
-        deadline = System.nanoTime() + limits.time().toNanos();
+    private <T> T timed(Duration time, Talk<T> talk) throws DiedException {
+        deadline = System.nanoTime() + time.toNanos();
         try {
             return talk.hold();
         } catch (IOException e) {
