@@ -127,13 +127,12 @@ record FolderExtraction(
     }
 
     private String stopped(StoppedException e) {
-        String key =
-                switch (e.why()) {
-                    case DISK_FULL -> "folders.diskFull";
-                    case STORAGE -> "folders.storage";
-                    case WORKERS -> "folders.workers";
-                    case BUSY -> "folders.busy";
-                };
+        String key = switch (e.why()) {
+            case DISK_FULL -> "folders.diskFull";
+            case STORAGE -> "folders.storage";
+            case WORKERS -> "folders.workers";
+            case BUSY -> "folders.busy";
+        };
         return session.messages().text(key, out, e.getMessage());
     }
 }

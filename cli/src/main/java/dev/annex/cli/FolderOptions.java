@@ -68,8 +68,7 @@ final class FolderOptions {
 
     private int atLeast(int least, int given, String option) {
         if (given < least) {
-            throw new UsageErrors.Refusal(
-                    spec.commandLine(), session.messages().text("usage.atLeast", option, least));
+            throw new UsageErrors.Refusal(spec.commandLine(), session.messages().text("usage.atLeast", option, least));
         }
         return given;
     }

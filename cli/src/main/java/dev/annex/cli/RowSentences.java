@@ -17,9 +17,10 @@ record RowSentences(Messages messages) {
     List<String> of(Row row) {
         return switch (row.verdict().status()) {
             case READ -> List.of();
-            case PARTIAL -> row.verdict().remarks().stream()
-                    .map(gap -> messages.text("partial", row.source(), gap.sentence()))
-                    .toList();
+            case PARTIAL ->
+                row.verdict().remarks().stream()
+                        .map(gap -> messages.text("partial", row.source(), gap.sentence()))
+                        .toList();
             case SKIPPED, FAILED -> List.of(unread(row));
         };
     }

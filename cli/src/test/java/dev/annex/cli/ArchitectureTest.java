@@ -98,16 +98,15 @@ class ArchitectureTest {
             "dev.annex.training..");
 
     @ArchTest
-    static final ArchRule csvIsWrittenWhereTablesAre =
-            only(
-                    "org.apache.commons.csv..",
-                    "dev.annex.extractor.write..",
-                    "dev.annex.exchange.export..",
-                    "dev.annex.folders.summary..");
+    static final ArchRule csvIsWrittenWhereTablesAre = only(
+            "org.apache.commons.csv..",
+            "dev.annex.extractor.write..",
+            "dev.annex.exchange.export..",
+            "dev.annex.folders.summary..");
 
     @ArchTest
-    static final ArchRule archivesAreUnpackedUnderLimits = only(
-            "org.apache.commons.compress..", "dev.annex.extractor.source..", "dev.annex.folders.archive..");
+    static final ArchRule archivesAreUnpackedUnderLimits =
+            only("org.apache.commons.compress..", "dev.annex.extractor.source..", "dev.annex.folders.archive..");
 
     @ArchTest
     static final ArchRule parquetIsWrittenInOnePlace = only("org.apache.parquet..", "dev.annex.exchange.parquet..");

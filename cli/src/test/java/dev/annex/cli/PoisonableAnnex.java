@@ -31,8 +31,7 @@ final class PoisonableAnnex {
         public static void main(String[] arguments) throws IOException, InterruptedException {
             ReadingSetup setup = ReadingSetup.parse(List.of(arguments));
             ReportReader sound = setup.reader();
-            ReportReader poisonable =
-                    new ReportReader(file -> extract(file, sound.extractor()), sound.acceptance());
+            ReportReader poisonable = new ReportReader(file -> extract(file, sound.extractor()), sound.acceptance());
             WorkerLoop.serve(System.in, System.out, setup.fingerprint(), poisonable);
         }
 

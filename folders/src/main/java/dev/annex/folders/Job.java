@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param again whether documents that could not be read are tried once more
  * @param labels of the summary
  */
-public record Job(
-        List<Path> arguments, Selection selection, Path out, String reads, boolean again, Labels labels) {
+public record Job(List<Path> arguments, Selection selection, Path out, String reads, boolean again, Labels labels) {
     public Job {
         arguments = List.copyOf(arguments);
     }
@@ -37,7 +36,8 @@ public record Job(
      * @throws StoppedException if it can not go on; run it again
      */
     public Tally run(Crew crew, JobListener listener) throws StoppedException, InterruptedException {
-        return using(crew, (desk, workers, work) -> new Pass(this, desk, work, workers, listener, true).run(found -> true));
+        return using(
+                crew, (desk, workers, work) -> new Pass(this, desk, work, workers, listener, true).run(found -> true));
     }
 
     /**
@@ -55,8 +55,8 @@ public record Job(
             boolean first = true;
             while (true) {
                 Pass pass = new Pass(this, desk, work, workers, listener, first);
-                Tally tally = pass.run(found ->
-                        found.inside().isPresent() || settling.isSettled(found.source(), found.stamp()));
+                Tally tally = pass.run(
+                        found -> found.inside().isPresent() || settling.isSettled(found.source(), found.stamp()));
                 boolean waiting = settling.nextLook();
                 if (pass.fresh() > 0 || (first && !waiting)) {
                     caughtUp.with(tally);

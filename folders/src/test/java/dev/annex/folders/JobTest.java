@@ -146,7 +146,8 @@ class JobTest {
         fixture.write("乡.tar.gz", Archives.gzip(Archives.tar(gbk, Archives.members("报告.txt", "二"))));
         Tally tally = fixture.run();
         assertThat(fixture.results())
-                .containsOnlyKeys("乡.tar.gz/报告.txt.annex.json", "县.zip/内层.zip/内.txt.annex.json", "县.zip/局/报告.txt.annex.json");
+                .containsOnlyKeys(
+                        "乡.tar.gz/报告.txt.annex.json", "县.zip/内层.zip/内.txt.annex.json", "县.zip/局/报告.txt.annex.json");
         assertThat(tally.documents()).isEqualTo(3);
         assertThat(fixture.told)
                 .extracting(row -> row.source().substring(fixture.in.toString().length() + 1))
@@ -182,8 +183,7 @@ class JobTest {
         locked[directory + 8] |= 1;
         fixture.write("locked.zip", locked);
         Tally tally = fixture.run();
-        assertThat(tally.failedByReason())
-                .isEqualTo(Map.of(Trouble.ARCHIVE_DAMAGED, 1L, Trouble.ENCRYPTED, 1L));
+        assertThat(tally.failedByReason()).isEqualTo(Map.of(Trouble.ARCHIVE_DAMAGED, 1L, Trouble.ENCRYPTED, 1L));
         assertThat(fixture.readings).containsExactlyInAnyOrder("一", "三");
     }
 
@@ -228,8 +228,7 @@ class JobTest {
                 "a.zip",
                 Archives.zip(
                         UTF_8,
-                        Archives.members(
-                                longName + "一.txt", "一", longName + "二.txt", "二", deep + "三.txt", "三")));
+                        Archives.members(longName + "一.txt", "一", longName + "二.txt", "二", deep + "三.txt", "三")));
         assertThat(fixture.run().count(Status.READ)).isEqualTo(3);
         assertThat(fixture.results())
                 .hasSize(3)
@@ -360,7 +359,9 @@ class JobTest {
                 .doesNotContain("<b>");
         List<String> list = Files.readAllLines(fixture.out.resolve(Summary.DOCUMENTS));
         assertThat(list.get(0)).startsWith("\uFEFFfile,status,code,reason");
-        assertThat(list.get(2)).contains("=1+1.txt,read in part,gap,缺了一段。").endsWith("=1+1.txt.annex.json," + sha(list));
+        assertThat(list.get(2))
+                .contains("=1+1.txt,read in part,gap,缺了一段。")
+                .endsWith("=1+1.txt.annex.json," + sha(list));
         assertThat(fixture.out.resolve(Summary.QUARANTINE)).content().hasLineCount(1);
         assertThat(fixture.told).extracting(Row::repeated).containsOnly(false);
     }

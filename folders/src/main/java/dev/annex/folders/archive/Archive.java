@@ -86,6 +86,7 @@ public interface Archive extends Closeable {
 
     /** What is said of an archive, or of one of its files, that can not be unpacked. */
     static UnreadableException damaged(Throwable cause) {
-        return new UnreadableException(Trouble.ARCHIVE_DAMAGED, "压缩包不完整或已损坏（" + cause.getMessage() + "），请重新取得原件。", cause);
+        return new UnreadableException(
+                Trouble.ARCHIVE_DAMAGED, "压缩包不完整或已损坏（" + cause.getMessage() + "），请重新取得原件。", cause);
     }
 }

@@ -29,7 +29,8 @@ final class MemberName {
 
     private static Optional<String> strictly(byte[] name, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(name)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(name)).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

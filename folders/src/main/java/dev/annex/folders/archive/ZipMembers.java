@@ -81,7 +81,8 @@ final class ZipMembers implements Archive {
             List<String> parts = MemberName.parts(name(entry));
             if (!entry.isDirectory() && !entry.isUnixSymlink() && !parts.isEmpty()) {
                 boolean encrypted = entry.getGeneralPurposeBit().usesEncryption();
-                return Optional.of(new Member(parts, encrypted, () -> new CountedStream(zip.getInputStream(entry), budget)));
+                return Optional.of(
+                        new Member(parts, encrypted, () -> new CountedStream(zip.getInputStream(entry), budget)));
             }
         }
         return Optional.empty();

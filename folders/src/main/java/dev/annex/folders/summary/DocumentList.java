@@ -19,8 +19,8 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class DocumentList implements AutoCloseable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final List<String> COLUMNS = List.of(
-            "file", "status", "code", "reason", "fields", "doubtful", "errors", "warnings", "result", "sha256");
+    private static final List<String> COLUMNS =
+            List.of("file", "status", "code", "reason", "fields", "doubtful", "errors", "warnings", "result", "sha256");
 
     private final CSVPrinter printer;
     private final Labels labels;

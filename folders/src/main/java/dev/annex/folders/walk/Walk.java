@@ -98,8 +98,7 @@ public final class Walk implements AutoCloseable {
         }
         if (depth > DEEPEST_ARCHIVE) {
             archive.get().close();
-            throw new UnreadableException(
-                    Trouble.ARCHIVE_DEPTH, "压缩包套压缩包超过 " + DEEPEST_ARCHIVE + " 层，未读取，请先解压。");
+            throw new UnreadableException(Trouble.ARCHIVE_DEPTH, "压缩包套压缩包超过 " + DEEPEST_ARCHIVE + " 层，未读取，请先解压。");
         }
         open.push(new ArchiveLevel(found, archive.get(), brought, new Found.Inside(depth, budget)));
         return true;

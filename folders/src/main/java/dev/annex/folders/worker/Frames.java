@@ -79,8 +79,8 @@ final class Frames {
     static Answer answer(DataInputStream in) throws IOException {
         expect(in, ANSWER);
         int status = in.readUnsignedByte();
-        Figures figures = new Figures(
-                in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
+        Figures figures =
+                new Figures(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
         int count = in.readInt();
         List<Remark> remarks = new ArrayList<>();
         for (int i = 0; i < count; i++) {

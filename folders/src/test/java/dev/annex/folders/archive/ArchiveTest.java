@@ -35,17 +35,16 @@ class ArchiveTest {
     void namesAreReadWhoeverPackedThem(String encoding) throws Exception {
         Charset names = Charset.forName(encoding);
         var members = Archives.members("县财政局/自评报告（终稿）.docx", "一", "說明.txt", "二");
-        assertThat(unpacked("a.zip", Archives.zip(names, members)))
-                .containsExactly("县财政局/自评报告（终稿）.docx=一", "說明.txt=二");
-        assertThat(unpacked("a.tar", Archives.tar(names, members)))
-                .containsExactly("县财政局/自评报告（终稿）.docx=一", "說明.txt=二");
+        assertThat(unpacked("a.zip", Archives.zip(names, members))).containsExactly("县财政局/自评报告（终稿）.docx=一", "說明.txt=二");
+        assertThat(unpacked("a.tar", Archives.tar(names, members))).containsExactly("县财政局/自评报告（终稿）.docx=一", "說明.txt=二");
         assertThat(unpacked("a.tar.gz", Archives.gzip(Archives.tar(names, members))))
                 .containsExactly("县财政局/自评报告（终稿）.docx=一", "說明.txt=二");
     }
 
     @Test
     void whatIsNoUtf8AndNotChineseStaysApart() {
-        assertThat(MemberName.decode(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'})).hasSize(3);
+        assertThat(MemberName.decode(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'}))
+                .hasSize(3);
         assertThat(MemberName.decodeLatin1("已知")).isEqualTo("已知");
         assertThat(MemberName.decodeLatin1(new String("附件".getBytes(GBK), ISO_8859_1)))
                 .isEqualTo("附件");

@@ -35,7 +35,8 @@ class WalkTest {
         for (int i = 0; i < 100; i++) {
             Files.createFile(folder.resolve("n" + i));
         }
-        List<String> expected = IntStream.range(0, 100).mapToObj(i -> "n" + i).sorted().toList();
+        List<String> expected =
+                IntStream.range(0, 100).mapToObj(i -> "n" + i).sorted().toList();
         for (int part : new int[] {1, 7, 99, 100, 101}) {
             FolderNames names = new FolderNames(folder, ALL, part);
             List<String> found = new ArrayList<>();
@@ -100,7 +101,9 @@ class WalkTest {
         Path work = Files.createDirectories(folder.resolve("work"));
         try (Walk walk = new Walk(arguments, ALL, work)) {
             for (Optional<Step> step = walk.next(); step.isPresent(); step = walk.next()) {
-                sources.add(folder.relativize(Path.of(step.get().source())).toString().replace('\\', '/'));
+                sources.add(folder.relativize(Path.of(step.get().source()))
+                        .toString()
+                        .replace('\\', '/'));
             }
         }
         assertThat(work).isEmptyDirectory();

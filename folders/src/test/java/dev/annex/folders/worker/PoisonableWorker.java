@@ -37,7 +37,8 @@ public final class PoisonableWorker {
             case "bug" -> throw new IllegalStateException("broken");
             case "chatter" -> chatter();
             case "pid" -> {
-                return Specimen.titled(file, Long.toString(ProcessHandle.current().pid()));
+                return Specimen.titled(
+                        file, Long.toString(ProcessHandle.current().pid()));
             }
             default -> {
                 // A sound document.
