@@ -13,7 +13,11 @@ import java.util.List;
 public final class ReadingWorker {
     private ReadingWorker() {}
 
-    /** @param arguments as {@link ReadingSetup#arguments} gives them */
+    /**
+     * Reads what it is asked to read, until whoever asks is gone.
+     *
+     * @param arguments as {@link ReadingSetup#arguments} gives them
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         InputStream in = System.in;
         PrintStream out = System.out;

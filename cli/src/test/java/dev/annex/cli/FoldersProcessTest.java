@@ -28,7 +28,7 @@ class FoldersProcessTest {
     void write() throws IOException {
         for (int i = 0; i < DOCUMENTS; i++) {
             Path file = folder.resolve("in/" + i % 4 + "/报告" + i + ".txt");
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.resolveSibling(""));
             Files.writeString(
                     file, "某县某局2023年度部门整体支出绩效自评报告\n\n一、部门基本情况\n\n本部门编制" + i % 25 + "人，2023年预算" + i % 25 + "万元。\n");
         }

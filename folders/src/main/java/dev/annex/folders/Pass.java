@@ -12,7 +12,6 @@ import dev.annex.folders.walk.Step;
 import dev.annex.folders.walk.Walk;
 import dev.annex.folders.worker.Worker;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,7 @@ final class Pass {
         try {
             summary.add(told.row());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            stopped.compareAndSet(null, StoppedException.of(e, job.out()));
         }
         listener.told(told.row(), told.fresh());
     }
@@ -134,8 +133,6 @@ final class Pass {
                     done(order, number, Optional.of(new Row(closed.source(), "", "", false, closed.verdict())), first);
                 }
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 
@@ -209,8 +206,6 @@ final class Pass {
             }
         } catch (StoppedException e) {
             stopped.compareAndSet(null, e);
-        } catch (UncheckedIOException e) {
-            stopped.compareAndSet(null, StoppedException.of(e.getCause(), job.out()));
         } catch (IOException e) {
             stopped.compareAndSet(null, StoppedException.of(e, job.out()));
         } catch (InterruptedException e) {

@@ -94,7 +94,7 @@ final class JobFixture {
 
     Path write(String name, byte[] content) throws IOException {
         Path file = in.resolve(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.resolveSibling(""));
         return Files.write(file, content);
     }
 

@@ -80,6 +80,7 @@ public final class PoisonableWorker {
         }
     }
 
+    @SuppressWarnings("InfiniteRecursion") // that is the poison
     private static int deep(int depth) {
         return depth + deep(depth + 1) + 1;
     }
