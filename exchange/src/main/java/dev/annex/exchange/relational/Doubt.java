@@ -19,7 +19,7 @@ public record Doubt(BigDecimal confidence, Optional<String> reason) {
     static final double CERTAIN_ENOUGH = 0.98;
 
     /** The doubt that the evidence of a value tells of; a person who confirmed or corrected the value has settled it. */
-    static Optional<Doubt> of(Evidence evidence) {
+    public static Optional<Doubt> of(Evidence evidence) {
         boolean settled = evidence.reviewed()
                 .map(review -> review.action().settlesValue())
                 .orElse(false);
