@@ -23,6 +23,7 @@ final class AnnexCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ReviewCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new FormsCommand(session))
                 .addSubcommand(new SchemaCommand(session))

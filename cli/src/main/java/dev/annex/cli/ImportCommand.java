@@ -2,11 +2,20 @@ package dev.annex.cli;
 
 import dev.annex.exchange.database.Address;
 import dev.annex.exchange.database.Database;
+import dev.annex.exchange.database.DatabaseException;
 import dev.annex.exchange.database.Importer;
 import dev.annex.exchange.store.Listing;
 import dev.annex.exchange.store.Pass;
 import dev.annex.exchange.store.Store;
+import dev.annex.review.intake.Intake;
+import dev.annex.review.intake.SourceIndex;
+import dev.annex.review.store.ReviewStore;
+import dev.annex.review.store.StoreFailure;
+import dev.annex.review.work.Timestamps;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,6 +45,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--password-env", paramLabel = "VARIABLE")
     private Optional<String> passwordVariable = Optional.empty();
 
+    @Option(names = "--review")
+    private boolean review;
+
+    @Option(names = "--sources", paramLabel = "DIR")
+    private List<Path> sources = List.of();
+
     ImportCommand(Session session) {
         this.session = session;
         this.results = new StoreArgument(session);
@@ -44,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Address address = new Address(jdbc, user, passwordVariable.map(this::variable));
+        if (review) {
+            return results.work((store, listing, step) -> intoReview(address, store, listing, step));
+        }
         return results.work((store, listing, step) -> {
             try (Database database = Database.open(address)) {
                 Pass pass = read(store, listing, new Importer(database, step));
@@ -64,6 +82,19 @@ final class ImportCommand implements Callable<Integer> {
                             importer.updated(),
                             importer.unchanged(),
                             importer.rows()));
+        }
+    }
+
+    /** Fills the queue of the work bench instead of the tidy tables. */
+    private Pass intoReview(Address address, Store store, Listing listing, Runnable step) throws IOException {
+        try (ReviewStore bench = ReviewStore.open(address)) {
+            Intake intake =
+                    new Intake(bench, SourceIndex.of(sources), new Timestamps(Clock.systemDefaultZone()), step);
+            Pass pass = store.read(listing, intake);
+            session.say(session.messages().text("review.taken", intake.added(), intake.known()));
+            return pass;
+        } catch (StoreFailure e) {
+            throw new DatabaseException(e.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.annex.cli;
 
 import dev.annex.cli.UsageErrors.Refusal;
+import dev.annex.exchange.database.Address;
 import dev.annex.extractor.learned.Installation;
 import dev.annex.extractor.learned.ModelCard;
 import dev.annex.extractor.learned.ModelFolder;
@@ -43,6 +44,12 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--corrections", paramLabel = "DIR|DB")
     private Optional<String> corrections = Optional.empty();
+
+    @Option(names = "--db-user", paramLabel = "NAME")
+    private Optional<String> databaseUser = Optional.empty();
+
+    @Option(names = "--db-password-env", paramLabel = "VARIABLE")
+    private Optional<String> databasePassword = Optional.empty();
 
     @Option(names = "--rollback")
     private boolean rollback;
@@ -123,13 +130,20 @@ final class TrainCommand implements Callable<Integer> {
     /** The place that a user names: a folder, or the address of a store. */
     private CorrectionSource named(String source) {
         if (source.startsWith("jdbc:")) {
-            throw refusal("train.noStore", source);
+            return new StoreCorrections(new Address(source, databaseUser, databasePassword.map(this::variable)));
         }
         try {
-            return new CorrectionsFolder(Path.of(source));
+            Path path = Path.of(source);
+            return Files.isRegularFile(path)
+                    ? new StoreCorrections(new Address(ReviewStoreOption.url(source), Optional.empty(), Optional.empty()))
+                    : new CorrectionsFolder(path);
         } catch (InvalidPathException e) {
             throw refusal("train.noPath", source);
         }
+    }
+
+    private String variable(String name) {
+        return Optional.ofNullable(System.getenv(name)).orElseThrow(() -> refusal("import.noVariable", name));
     }
 
     private int rollBack(Path folder) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Address(String jdbc, Optional<String> user, Optional<String> password) {
 
     /** The address as it can be shown: without what follows the name of the database, where passwords may stand. */
-    String shown() {
+    public String shown() {
         return jdbc.replaceFirst("[?;].*$", "").replaceFirst("//[^/@]*@", "//");
     }
 
@@ -22,7 +22,7 @@ public record Address(String jdbc, Optional<String> user, Optional<String> passw
      *
      * @throws DatabaseException if it is none that Annex knows
      */
-    Dialect dialect() throws DatabaseException {
+    public Dialect dialect() throws DatabaseException {
         String lower = jdbc.toLowerCase(Locale.ROOT);
         for (Dialect dialect : Dialect.values()) {
             if (lower.startsWith(dialect.prefix())

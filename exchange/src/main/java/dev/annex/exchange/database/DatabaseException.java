@@ -7,7 +7,8 @@ import java.util.Objects;
 public final class DatabaseException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    DatabaseException(String sentence) {
+    /** @param sentence for the user */
+    public DatabaseException(String sentence) {
         super(sentence);
     }
 

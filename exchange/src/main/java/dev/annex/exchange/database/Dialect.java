@@ -8,7 +8,7 @@ import java.util.Properties;
 import org.jdbi.v3.core.Handle;
 
 /** What differs between the databases. */
-enum Dialect {
+public enum Dialect {
     /** For teams. */
     POSTGRESQL("jdbc:postgresql:", "postgresql") {
         /**
@@ -40,7 +40,7 @@ enum Dialect {
     SQLITE("jdbc:sqlite:", "sqlite") {
         /** Safe when a program dies, and ten times as fast as waiting for the disk at every step; one waits for another writer. */
         @Override
-        void set(Properties properties) {
+        public void set(Properties properties) {
             properties.setProperty("foreign_keys", "true");
             properties.setProperty("journal_mode", "WAL");
             properties.setProperty("synchronous", "NORMAL");
@@ -67,13 +67,18 @@ enum Dialect {
         return prefix;
     }
 
+    /** Its name, as that of a folder. */
+    public String folder() {
+        return folder;
+    }
+
     /** Where the migrations are that make its tables. */
     String migrations() {
         return "classpath:dev/annex/exchange/database/" + folder;
     }
 
     /** Sets what connections need. */
-    void set(Properties properties) {}
+    public void set(Properties properties) {}
 
     /** Sets what a session needs. */
     void prepare(Handle handle) {}

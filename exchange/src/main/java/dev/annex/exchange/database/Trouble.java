@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the user is told when a database does not do what it was asked for. */
-final class Trouble {
+public final class Trouble {
     /** By the first characters of the SQLSTATE; the more particular ones first. */
     private static final Map<String, String> BY_STATE = Map.of(
             "08", "连不上数据库，或者连接已经中断",
@@ -29,7 +29,8 @@ final class Trouble {
 
     private Trouble() {}
 
-    static DatabaseException with(Address address, Exception e) {
+    /** The sentence for what a driver or its libraries said. */
+    public static DatabaseException with(Address address, Exception e) {
         return new DatabaseException(address.shown() + "：" + sentence(e) + "。", e);
     }
 

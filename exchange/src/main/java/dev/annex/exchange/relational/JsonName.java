@@ -3,10 +3,11 @@ package dev.annex.exchange.relational;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a constant is called in the output. */
-final class JsonName {
+public final class JsonName {
     private JsonName() {}
 
-    static String of(Enum<?> constant) {
+    /** Its word in the JSON of an output. */
+    public static String of(Enum<?> constant) {
         try {
             return constant.getDeclaringClass()
                     .getField(constant.name())

@@ -5,6 +5,7 @@ import dev.annex.extractor.field.PrintedNumber;
 import dev.annex.extractor.field.PrintedText;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
+import dev.annex.model.report.Quantity;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * Reads a target or a result: an optional comparator, a number and an optional unit. Anything more is text: dates, ranges,
  * bounds in words.
  */
-final class QuantityReader {
+public final class QuantityReader {
     private static final Map<String, String> COMPARATORS = Map.ofEntries(
             Map.entry("≥", "≥"),
             Map.entry("≧", "≥"),
@@ -65,6 +66,16 @@ final class QuantityReader {
                         parts.map(found -> asPrinted(found.unit(), text))
                                 .filter(unit -> !unit.isEmpty())
                                 .map(unit -> new Field.Text(unit, derived)));
+    }
+
+    /** A target or result as somebody typed it. */
+    public static Quantity typed(String text) {
+        Optional<Parts> parts = split(text);
+        return new Quantity(
+                text,
+                parts.flatMap(Parts::comparator),
+                parts.map(found -> found.number().value()),
+                parts.map(found -> asPrinted(found.unit(), text)).filter(unit -> !unit.isEmpty()));
     }
 
     private record Parts(Optional<String> comparator, PrintedNumber number, String unit) {}

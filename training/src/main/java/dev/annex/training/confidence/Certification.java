@@ -1,6 +1,7 @@
 package dev.annex.training.confidence;
 
 import dev.annex.extractor.confidence.Certificate;
+import dev.annex.extractor.confidence.ClopperPearson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

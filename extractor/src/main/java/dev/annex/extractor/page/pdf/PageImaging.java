@@ -68,13 +68,26 @@ final class PageImaging {
     /** A picture of a part of a page, always rendered. */
     PageImage part(PDPage page, int number, Placement placement, Box area, PageBudget budget)
             throws UnreadableException {
+        return rendered(page, number, placement, area, FINEST, budget);
+    }
+
+    /** A picture of a whole page, always rendered. */
+    PageImage view(PDPage page, int number, Placement placement, double dotsPerInch, PageBudget budget)
+            throws UnreadableException {
+        Box all = new Box(0, 0, placement.width(), placement.height());
+        return rendered(page, number, placement, all, dotsPerInch, budget);
+    }
+
+    private PageImage rendered(
+            PDPage page, int number, Placement placement, Box area, double dotsPerInch, PageBudget budget)
+            throws UnreadableException {
         try {
             PaintedPictures search = new PaintedPictures(page, placement, budget);
             search.processPage(page);
             for (Painted picture : search.pictures()) {
                 check(picture.image(), number);
             }
-            return rendered(number, placement, area, FINEST, budget);
+            return rendered(number, placement, area, dotsPerInch, budget);
         } catch (PageGivenUp e) {
             throw new UnreadableException(e.code(), file + "：第 " + number + " 页" + e.reason() + "，未能转成图像；请检查该页。", e);
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {

@@ -160,6 +160,28 @@ public final class PdfFile implements AutoCloseable {
         return imaging.part(page, number, placement, area, new PageBudget(allowance));
     }
 
+    /**
+     * A picture of a whole page for people to look at.
+     *
+     * @param number from 1
+     * @param dotsPerInch at which it is rendered
+     * @throws UnreadableException if a picture of the page is broken, too large, or of a kind that can not be decoded
+     */
+    public PageImage view(int number, double dotsPerInch) throws UnreadableException {
+        PDPage page = sought(number);
+        return imaging.view(page, number, PageReading.placement(page), dotsPerInch, new PageBudget(allowance));
+    }
+
+    /**
+     * The size of a page as it is seen, in points, from its top left.
+     *
+     * @param number from 1
+     */
+    public Box area(int number) {
+        Placement placement = PageReading.placement(sought(number));
+        return new Box(0, 0, placement.width(), placement.height());
+    }
+
     /** What could not be read, or not as it should, of the file and of the pages that were asked for until now. */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);

@@ -1,4 +1,4 @@
-package dev.annex.training.confidence;
+package dev.annex.extractor.confidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

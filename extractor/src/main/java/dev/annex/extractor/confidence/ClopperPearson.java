@@ -1,10 +1,10 @@
-package dev.annex.training.confidence;
+package dev.annex.extractor.confidence;
 
 /**
  * The lower bound of a share by the binomial distribution itself (C. J. Clopper, E. S. Pearson, 1934): it holds for samples of any size.
  * Counts need not be whole, as samples of documents are shortened by their design effect (E. L. Korn, B. I. Graubard, 1998).
  */
-final class ClopperPearson {
+public final class ClopperPearson {
     private static final int HALVINGS = 100;
     private static final int MOST_TERMS = 500;
     private static final double PRECISION = 1e-15;
@@ -32,7 +32,7 @@ final class ClopperPearson {
      * @param all more than 0
      * @param risk that the true share is lower, such as 0.05
      */
-    static double lower(double right, double all, double risk) {
+    public static double lower(double right, double all, double risk) {
         if (!(right >= 0 && right <= all && all > 0 && risk > 0 && risk < 1)) {
             throw new IllegalArgumentException(right + " of " + all + " at " + risk);
         }
