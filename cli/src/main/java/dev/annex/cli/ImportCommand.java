@@ -88,8 +88,7 @@ final class ImportCommand implements Callable<Integer> {
     /** Fills the queue of the work bench instead of the tidy tables. */
     private Pass intoReview(Address address, Store store, Listing listing, Runnable step) throws IOException {
         try (ReviewStore bench = ReviewStore.open(address)) {
-            Intake intake =
-                    new Intake(bench, SourceIndex.of(sources), new Timestamps(Clock.systemDefaultZone()), step);
+            Intake intake = new Intake(bench, SourceIndex.of(sources), new Timestamps(Clock.systemDefaultZone()), step);
             Pass pass = store.read(listing, intake);
             session.say(session.messages().text("review.taken", intake.added(), intake.known()));
             return pass;

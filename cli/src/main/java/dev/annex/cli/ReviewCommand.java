@@ -88,7 +88,8 @@ final class ReviewCommand implements Callable<Integer> {
         String password = userPassword
                 .map(store::variable)
                 .or(() -> Optional.ofNullable(System.console())
-                        .map(console -> console.readPassword("%s", session.messages().text("review.password")))
+                        .map(console ->
+                                console.readPassword("%s", session.messages().text("review.password")))
                         .map(String::valueOf))
                 .orElseThrow(() -> refusal("review.noPassword"));
         return new ReviewUsers(session).add(store.address(), name, role, password);
@@ -122,8 +123,8 @@ final class ReviewCommand implements Callable<Integer> {
         Set<String> names = new LinkedHashSet<>(Endpoint.loopback(port).names());
         host.ifPresent(names::add);
         names.add(address);
-        Optional<Endpoint.Keys> keys = keyStore.map(file ->
-                new Endpoint.Keys(file, keyPassword.map(store::variable).orElse("")));
+        Optional<Endpoint.Keys> keys = keyStore.map(
+                file -> new Endpoint.Keys(file, keyPassword.map(store::variable).orElse("")));
         return new Endpoint(address, port, names, keys);
     }
 

@@ -24,8 +24,7 @@ record ReviewFolders(Session session, ReviewStore store, Extractor extractor) {
         if (folders.isEmpty()) {
             return;
         }
-        Intake intake =
-                new Intake(store, SourceIndex.of(folders), new Timestamps(Clock.systemDefaultZone()), () -> {});
+        Intake intake = new Intake(store, SourceIndex.of(folders), new Timestamps(Clock.systemDefaultZone()), () -> {});
         try {
             for (Path folder : folders) {
                 if (Files.isDirectory(folder)) {

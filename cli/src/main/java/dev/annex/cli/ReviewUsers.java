@@ -24,7 +24,8 @@ record ReviewUsers(Session session) {
         }
         try (ReviewStore store = ReviewStore.open(address)) {
             store.users().put(new User(name, name, role.get(), true), Optional.of(new Passwords().hash(password)));
-            session.say(session.messages().text("review.userAdded", name, role.get().key()));
+            session.say(
+                    session.messages().text("review.userAdded", name, role.get().key()));
             return ExitStatus.OK;
         } catch (Refusal e) {
             boolean english = session.messages().language().ofRules() == Language.ENGLISH;

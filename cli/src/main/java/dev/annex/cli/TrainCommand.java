@@ -135,7 +135,8 @@ final class TrainCommand implements Callable<Integer> {
         try {
             Path path = Path.of(source);
             return Files.isRegularFile(path)
-                    ? new StoreCorrections(new Address(ReviewStoreOption.url(source), Optional.empty(), Optional.empty()))
+                    ? new StoreCorrections(
+                            new Address(ReviewStoreOption.url(source), Optional.empty(), Optional.empty()))
                     : new CorrectionsFolder(path);
         } catch (InvalidPathException e) {
             throw refusal("train.noPath", source);

@@ -34,8 +34,8 @@ final class LabelRestorer {
     /** Two characters have too many neighbours to be told from the name before them. */
     private static final int SHORTEST_OF_SIGNATURE = 3;
 
-    private static final Pattern BEFORE =
-            Pattern.compile("^[·•….,'|丨]*(?:[-—–](?=级))?(?:[一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.](?!\\d)|[①-⑳])?(?:其中:?)?");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^[·•….,'|丨]*(?:[-—–](?=级))?(?:[一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.](?!\\d)|[①-⑳])?(?:其中:?)?");
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d年度?");
     private static final Pattern MARKS = Pattern.compile("(?:\\(|1(?=\\d{2}))?\\d+(?:\\.\\d+)?分[)!}|]?$");
     private static final List<String> RELATIVE_YEARS = List.of("上年", "本年");

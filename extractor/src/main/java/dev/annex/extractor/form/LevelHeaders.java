@@ -38,7 +38,9 @@ final class LevelHeaders {
         for (int i = 0; i < run.size(); i++) {
             Matcher header = HEADER.matcher(words(run.get(i)));
             String numeral = NUMERALS.substring(i, i + 1);
-            if (!header.matches() || header.group("numeral") != null && !header.group("numeral").equals(numeral)) {
+            if (!header.matches()
+                    || header.group("numeral") != null
+                            && !header.group("numeral").equals(numeral)) {
                 return Map.of();
             }
             if (header.group("numeral") == null && !run.get(i).recognized().isEmpty()) {

@@ -31,9 +31,10 @@ public final class SourceIndex {
         try (Stream<Path> files = Files.walk(folder, DEPTH)) {
             files.filter(Files::isRegularFile)
                     .forEach(file -> byName.merge(
-                            String.valueOf(file.getFileName()), List.of(file), (some, more) -> Stream.concat(
-                                            some.stream(), more.stream())
-                                    .toList()));
+                            String.valueOf(file.getFileName()),
+                            List.of(file),
+                            (some, more) ->
+                                    Stream.concat(some.stream(), more.stream()).toList()));
         } catch (IOException | UncheckedIOException e) {
             // its documents come without pages, and say so when they are opened
         }

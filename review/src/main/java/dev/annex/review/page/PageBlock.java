@@ -24,5 +24,10 @@ public sealed interface PageBlock {
     record Row(List<Cell> cells) {}
 
     /** Numbers from 1. */
-    record Cell(int row, int column, int rowSpan, int columnSpan, @JsonProperty("text") String text) {}
+    record Cell(
+            int row,
+            int column,
+            int rowSpan,
+            int columnSpan,
+            @JsonProperty("text") String text) {}
 }

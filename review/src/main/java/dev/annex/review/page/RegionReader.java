@@ -99,8 +99,7 @@ public final class RegionReader implements AutoCloseable {
                 throw Refusal.wrong("region.outside");
             }
             return new PageImage(
-                    pixels.getSubimage(x0, y0, x1 - x0, y1 - y0),
-                    new Box(0, 0, (x1 - x0) / across, (y1 - y0) / down));
+                    pixels.getSubimage(x0, y0, x1 - x0, y1 - y0), new Box(0, 0, (x1 - x0) / across, (y1 - y0) / down));
         }
     }
 
@@ -142,7 +141,9 @@ public final class RegionReader implements AutoCloseable {
         return block instanceof Grid grid
                 ? Stream.concat(
                         Stream.of(grid),
-                        grid.cells().stream().flatMap(cell -> cell.blocks().stream()).flatMap(RegionReader::grids))
+                        grid.cells().stream()
+                                .flatMap(cell -> cell.blocks().stream())
+                                .flatMap(RegionReader::grids))
                 : Stream.empty();
     }
 

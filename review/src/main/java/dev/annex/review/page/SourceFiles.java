@@ -54,7 +54,8 @@ public final class SourceFiles {
      * @throws Refusal if it is not where it was, or not what it was
      */
     public SourceFile of(DocumentRow document) {
-        Path path = document.location().map(Path::of).filter(Files::isRegularFile).orElse(kept(document.sha256()));
+        Path path =
+                document.location().map(Path::of).filter(Files::isRegularFile).orElse(kept(document.sha256()));
         if (!Files.isRegularFile(path)) {
             throw Refusal.missing("source.missing", document.fileName());
         }

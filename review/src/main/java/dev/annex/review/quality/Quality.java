@@ -45,7 +45,8 @@ public final class Quality {
     public record DayReport(String day, int sampled, int agreed) {}
 
     /** Errors that are alike, and how many exported documents share what made them. */
-    public record ClassReport(String field, String form, String engine, String layout, int wrong, List<Long> documents) {}
+    public record ClassReport(
+            String field, String form, String engine, String layout, int wrong, List<Long> documents) {}
 
     /** All that is known of quality. */
     public record Report(

@@ -1,6 +1,7 @@
 package dev.annex.review.queue;
 
 import dev.annex.review.message.Refusal;
+import dev.annex.review.message.Tongue;
 import dev.annex.review.store.ChangeLog;
 import dev.annex.review.store.DocumentRow;
 import dev.annex.review.store.Documents;
@@ -11,7 +12,6 @@ import dev.annex.review.store.Selection;
 import dev.annex.review.store.StaleException;
 import dev.annex.review.work.Change;
 import dev.annex.review.work.Desk;
-import dev.annex.review.message.Tongue;
 import dev.annex.review.work.Timestamps;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,8 @@ public final class Queue {
     private DocumentRow after(long id, boolean done) {
         DocumentRow now = row(id);
         if (!done) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "document.taken", now.claimedBy().orElse(""));
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "document.taken", now.claimedBy().orElse(""));
         }
         return now;
     }

@@ -53,8 +53,7 @@ public final class Door {
         if (!team) {
             return new Visitor(Optional.of(alone), tokenOfAll);
         }
-        Optional<Users.Login> login =
-                secret.flatMap(each -> store.users().login(hash(each), clock.now()));
+        Optional<Users.Login> login = secret.flatMap(each -> store.users().login(hash(each), clock.now()));
         return new Visitor(
                 login.flatMap(each -> store.users().find(each.userName())),
                 login.map(Users.Login::token).orElse(tokenOfAll));
@@ -103,8 +102,7 @@ public final class Door {
 
     private static String hash(String secret) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

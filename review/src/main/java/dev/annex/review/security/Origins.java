@@ -50,7 +50,8 @@ public final class Origins {
             Optional<String> site,
             Optional<String> token,
             String expected) {
-        boolean ownSite = site.map(each -> each.equals("same-origin") || each.equals("none")).orElse(true);
+        boolean ownSite = site.map(each -> each.equals("same-origin") || each.equals("none"))
+                .orElse(true);
         boolean ownOrigin = origin.map(each -> host.isPresent()
                         && (each.equals("http://" + host.get()) || each.equals("https://" + host.get())))
                 .orElse(true);

@@ -36,16 +36,17 @@ public final class AuditLog {
      * @param page from 1
      */
     public List<Entry> page(int page, int size) {
-        return tables.read(handle -> handle.createQuery("select happened_at, who, event, detail, address from review_audit"
-                        + " order by id desc limit :size offset :skipped")
-                .bind("size", size)
-                .bind("skipped", (page - 1) * (long) size)
-                .map((row, context) -> new Entry(
-                        row.getString("happened_at"),
-                        row.getString("who"),
-                        row.getString("event"),
-                        row.getString("detail"),
-                        row.getString("address")))
-                .list());
+        return tables.read(
+                handle -> handle.createQuery("select happened_at, who, event, detail, address from review_audit"
+                                + " order by id desc limit :size offset :skipped")
+                        .bind("size", size)
+                        .bind("skipped", (page - 1) * (long) size)
+                        .map((row, context) -> new Entry(
+                                row.getString("happened_at"),
+                                row.getString("who"),
+                                row.getString("event"),
+                                row.getString("detail"),
+                                row.getString("address")))
+                        .list());
     }
 }

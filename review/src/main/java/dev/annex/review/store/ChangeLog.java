@@ -58,8 +58,8 @@ public final class ChangeLog {
                         + " from review_document d left join review_step s"
                         + " on s.document = d.id and s.version = d.version where d.id = :id")
                 .bind("id", document)
-                .map((row, context) -> new StaleException(
-                        row.getInt("version"), row.getString("who"), row.getString("changed_at")))
+                .map((row, context) ->
+                        new StaleException(row.getInt("version"), row.getString("who"), row.getString("changed_at")))
                 .one();
     }
 
@@ -75,9 +75,10 @@ public final class ChangeLog {
                 .execute();
         int position = 0;
         for (LoggedChange change : step.changes()) {
-            handle.createUpdate("insert into review_change (document, version, position, kind, pointer, label, from_value,"
-                            + " to_value, why, data) values (:document, :version, :position, :kind, :pointer, :label, :from,"
-                            + " :to, :why, :data)")
+            handle.createUpdate(
+                            "insert into review_change (document, version, position, kind, pointer, label, from_value,"
+                                    + " to_value, why, data) values (:document, :version, :position, :kind, :pointer, :label, :from,"
+                                    + " :to, :why, :data)")
                     .bind("document", document)
                     .bind("version", step.version())
                     .bind("position", position++)
@@ -96,8 +97,9 @@ public final class ChangeLog {
     public List<Step> of(long document) {
         return tables.read(handle -> {
             Map<Integer, List<LoggedChange>> changes = new LinkedHashMap<>();
-            handle.createQuery("select version, kind, pointer, label, from_value, to_value, why, data from review_change"
-                            + " where document = :document order by version, position")
+            handle.createQuery(
+                            "select version, kind, pointer, label, from_value, to_value, why, data from review_change"
+                                    + " where document = :document order by version, position")
                     .bind("document", document)
                     .map((row, context) -> Map.entry(
                             row.getInt("version"),
@@ -145,10 +147,7 @@ public final class ChangeLog {
                         + " from review_step s where s.done_at >= :from group by s.done_by order by s.done_by")
                 .bind("from", from)
                 .map((row, context) -> new Effort(
-                        row.getString("done_by"),
-                        row.getInt("documents"),
-                        row.getInt("fields"),
-                        row.getInt("seconds")))
+                        row.getString("done_by"), row.getInt("documents"), row.getInt("fields"), row.getInt("seconds")))
                 .list());
     }
 
@@ -171,10 +170,7 @@ public final class ChangeLog {
                 .bind("from", fromDay)
                 .bind("to", toDay + "U")
                 .map((row, context) -> new Judgements(
-                        row.getString("day"),
-                        row.getString("done_by"),
-                        row.getInt("confirmed"),
-                        row.getInt("changed")))
+                        row.getString("day"), row.getString("done_by"), row.getInt("confirmed"), row.getInt("changed")))
                 .list());
     }
 }

@@ -16,9 +16,10 @@ final class DocumentMapper implements RowMapper<DocumentRow> {
     private static final String GAP = " ";
 
     /** The columns that this mapper reads, of the table {@code d}. */
-    static final String COLUMNS = "d.id, d.sha256, d.file_name, d.location, d.media_type, d.content, d.title, d.department,"
-            + " d.fiscal_year, d.state, d.claimed_by, d.version, d.fields, d.doubtful, d.doubtful_left, d.failed_checks,"
-            + " d.blocks, d.changed_at, d.forms";
+    static final String COLUMNS =
+            "d.id, d.sha256, d.file_name, d.location, d.media_type, d.content, d.title, d.department,"
+                    + " d.fiscal_year, d.state, d.claimed_by, d.version, d.fields, d.doubtful, d.doubtful_left, d.failed_checks,"
+                    + " d.blocks, d.changed_at, d.forms";
 
     @Override
     public DocumentRow map(ResultSet row, StatementContext context) throws SQLException {

@@ -36,14 +36,15 @@ public final class Documents {
                         .bind("document", added)
                         .bind("output", Packed.pack(document.output()))
                         .execute();
-                document.forms().stream().distinct().forEach(form -> handle.createUpdate(
-                                "insert into review_form (document, form, engine, layout)"
+                document.forms().stream()
+                        .distinct()
+                        .forEach(form -> handle.createUpdate("insert into review_form (document, form, engine, layout)"
                                         + " values (:document, :form, :engine, :layout)")
-                        .bind("document", added)
-                        .bind("form", form.form())
-                        .bind("engine", form.engine())
-                        .bind("layout", form.layout())
-                        .execute());
+                                .bind("document", added)
+                                .bind("form", form.form())
+                                .bind("engine", form.engine())
+                                .bind("layout", form.layout())
+                                .execute());
             });
             return id;
         });
@@ -51,11 +52,12 @@ public final class Documents {
 
     private static Optional<Long> insert(NewDocument document, Handle handle) {
         Tally tally = document.tally();
-        return handle.createQuery("insert into review_document (sha256, file_name, location, media_type, content, title,"
-                        + " department, fiscal_year, forms, search_words, state, version, fields, doubtful, doubtful_left,"
-                        + " failed_checks, blocks, added_at, changed_at) values (:sha256, :fileName, :location, :mediaType,"
-                        + " :content, :title, :department, :year, :forms, :words, :state, 0, :fields, :doubtful, :left,"
-                        + " :failed, :blocks, :at, :at) on conflict (sha256) do nothing returning id")
+        return handle.createQuery(
+                        "insert into review_document (sha256, file_name, location, media_type, content, title,"
+                                + " department, fiscal_year, forms, search_words, state, version, fields, doubtful, doubtful_left,"
+                                + " failed_checks, blocks, added_at, changed_at) values (:sha256, :fileName, :location, :mediaType,"
+                                + " :content, :title, :department, :year, :forms, :words, :state, 0, :fields, :doubtful, :left,"
+                                + " :failed, :blocks, :at, :at) on conflict (sha256) do nothing returning id")
                 .bind("sha256", document.sha256())
                 .bind("fileName", document.fileName())
                 .bind("location", document.location())
@@ -132,7 +134,10 @@ public final class Documents {
         Map<String, Object> bound = bound(selection);
         String from = " from review_document d" + where(selection);
         return tables.read(handle -> new Listed(
-                handle.createQuery("select count(*)" + from).bindMap(bound).mapTo(Integer.class).one(),
+                handle.createQuery("select count(*)" + from)
+                        .bindMap(bound)
+                        .mapTo(Integer.class)
+                        .one(),
                 handle.createQuery("select " + DocumentMapper.COLUMNS + from + " order by "
                                 + selection.order().sql() + " limit :size offset :skipped")
                         .bindMap(bound)
@@ -144,11 +149,11 @@ public final class Documents {
 
     /** The ids of all documents that are asked for, whatever the page. */
     public List<Long> ids(Selection selection) {
-        return tables.read(handle -> handle.createQuery(
-                        "select d.id from review_document d" + where(selection) + " order by d.id")
-                .bindMap(bound(selection))
-                .mapTo(Long.class)
-                .list());
+        return tables.read(
+                handle -> handle.createQuery("select d.id from review_document d" + where(selection) + " order by d.id")
+                        .bindMap(bound(selection))
+                        .mapTo(Long.class)
+                        .list());
     }
 
     private static String where(Selection selection) {
@@ -203,8 +208,8 @@ public final class Documents {
     private static Map<DocumentState, Integer> states(Handle handle) {
         Map<DocumentState, Integer> counts = new EnumMap<>(DocumentState.class);
         handle.createQuery("select state, count(*) as documents from review_document group by state")
-                .map((row, context) -> Map.entry(
-                        DocumentState.of(row.getString("state")).orElseThrow(), row.getInt("documents")))
+                .map((row, context) ->
+                        Map.entry(DocumentState.of(row.getString("state")).orElseThrow(), row.getInt("documents")))
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
     }

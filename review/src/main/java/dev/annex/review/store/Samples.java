@@ -35,10 +35,11 @@ public final class Samples {
      */
     public int add(List<Sample> samples) {
         return tables.write(handle -> samples.stream()
-                .mapToInt(sample -> handle.createUpdate("insert into review_sample (document, pointer, label, stratum, field,"
-                                + " form, engine, layout, value, drawn_by, drawn_at) values (:document, :pointer, :label,"
-                                + " :stratum, :field, :form, :engine, :layout, :value, :by, :at)"
-                                + " on conflict (document, pointer) do nothing")
+                .mapToInt(sample -> handle.createUpdate(
+                                "insert into review_sample (document, pointer, label, stratum, field,"
+                                        + " form, engine, layout, value, drawn_by, drawn_at) values (:document, :pointer, :label,"
+                                        + " :stratum, :field, :form, :engine, :layout, :value, :by, :at)"
+                                        + " on conflict (document, pointer) do nothing")
                         .bind("document", sample.document())
                         .bind("pointer", sample.pointer())
                         .bind("label", sample.label())
@@ -67,20 +68,21 @@ public final class Samples {
 
     /** Where one person works alone, they key their own documents: better than nothing, if not blind to their own habits. */
     private boolean isAlone(String reviewer) {
-        return tables.read(handle -> handle.createQuery(
-                                "select count(*) from review_user where active = 1 and name <> :reviewer")
-                        .bind("reviewer", reviewer)
-                        .mapTo(Integer.class)
-                        .one()
-                == 0);
+        return tables.read(
+                handle -> handle.createQuery("select count(*) from review_user where active = 1 and name <> :reviewer")
+                                .bind("reviewer", reviewer)
+                                .mapTo(Integer.class)
+                                .one()
+                        == 0);
     }
 
     /** The sample of that id that nobody has keyed. */
     public Optional<Sample> open(long id) {
-        return tables.read(handle -> handle.createQuery("select * from review_sample where id = :id and keyed_at is null")
-                .bind("id", id)
-                .map(Samples::sample)
-                .findFirst());
+        return tables.read(
+                handle -> handle.createQuery("select * from review_sample where id = :id and keyed_at is null")
+                        .bind("id", id)
+                        .map(Samples::sample)
+                        .findFirst());
     }
 
     /**
@@ -89,15 +91,16 @@ public final class Samples {
      * @return whether nobody had done so before
      */
     public boolean key(long id, Optional<String> value, boolean agreed, String by, String at) {
-        return tables.write(handle -> handle.createUpdate("update review_sample set keyed_value = :value, agreed = :agreed,"
-                                + " keyed_by = :by, keyed_at = :at where id = :id and keyed_at is null")
-                        .bind("value", value)
-                        .bind("agreed", agreed ? 1 : 0)
-                        .bind("by", by)
-                        .bind("at", at)
-                        .bind("id", id)
-                        .execute()
-                > 0);
+        return tables.write(
+                handle -> handle.createUpdate("update review_sample set keyed_value = :value, agreed = :agreed,"
+                                        + " keyed_by = :by, keyed_at = :at where id = :id and keyed_at is null")
+                                .bind("value", value)
+                                .bind("agreed", agreed ? 1 : 0)
+                                .bind("by", by)
+                                .bind("at", at)
+                                .bind("id", id)
+                                .execute()
+                        > 0);
     }
 
     /** What was sampled on one day of one stratum. */
@@ -105,9 +108,10 @@ public final class Samples {
 
     /** What was keyed from one day to another, both included, by stratum and day. */
     public List<Day> days(String fromDay, String toDay) {
-        return tables.read(handle -> handle.createQuery("select stratum, substr(keyed_at, 1, 10) as day, count(*) as sampled,"
-                        + " sum(agreed) as agreed from review_sample where keyed_at >= :from and keyed_at < :to"
-                        + " group by 1, 2 order by 1, 2")
+        return tables.read(handle -> handle.createQuery(
+                        "select stratum, substr(keyed_at, 1, 10) as day, count(*) as sampled,"
+                                + " sum(agreed) as agreed from review_sample where keyed_at >= :from and keyed_at < :to"
+                                + " group by 1, 2 order by 1, 2")
                 .bind("from", fromDay)
                 .bind("to", toDay + "U")
                 .map((row, context) -> new Day(

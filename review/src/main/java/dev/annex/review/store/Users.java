@@ -33,26 +33,28 @@ public final class Users {
 
     /** The user of that name. */
     public Optional<User> find(String name) {
-        return tables.read(handle -> handle.createQuery("select " + COLUMNS + " from review_user u where u.name = :name")
-                .bind("name", name)
-                .map(Users::user)
-                .findFirst());
+        return tables.read(
+                handle -> handle.createQuery("select " + COLUMNS + " from review_user u where u.name = :name")
+                        .bind("name", name)
+                        .map(Users::user)
+                        .findFirst());
     }
 
     /** The hash of the password of a user who may come in. */
     public Optional<String> passwordHash(String name) {
-        return tables.read(handle -> handle.createQuery(
-                        "select password_hash from review_user where name = :name and active = 1")
-                .bind("name", name)
-                .mapTo(String.class)
-                .findFirst());
+        return tables.read(
+                handle -> handle.createQuery("select password_hash from review_user where name = :name and active = 1")
+                        .bind("name", name)
+                        .mapTo(String.class)
+                        .findFirst());
     }
 
     /** Adds a user, or changes the one of that name; who is no longer active has no session left. */
     public void put(User user, Optional<String> passwordHash) {
         tables.write(handle -> {
-            int known = handle.createUpdate("update review_user set display_name = :display, role = :role, active = :active,"
-                            + " password_hash = coalesce(:hash, password_hash) where name = :name")
+            int known = handle.createUpdate(
+                            "update review_user set display_name = :display, role = :role, active = :active,"
+                                    + " password_hash = coalesce(:hash, password_hash) where name = :name")
                     .bind("display", user.displayName())
                     .bind("role", user.role().key())
                     .bind("active", user.active() ? 1 : 0)

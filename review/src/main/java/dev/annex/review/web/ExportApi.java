@@ -72,8 +72,8 @@ final class ExportApi {
     }
 
     private List<Long> ofState(JsonNode state) {
-        DocumentState wanted = DocumentState.of(state.asString(""))
-                .orElseThrow(() -> Refusal.wrong("request.member", "state"));
+        DocumentState wanted =
+                DocumentState.of(state.asString("")).orElseThrow(() -> Refusal.wrong("request.member", "state"));
         Selection all = Selection.all(1);
         return services.store()
                 .documents()
@@ -85,7 +85,8 @@ final class ExportApi {
     private static void download(Context context, String type, String name, byte[] bytes) {
         context.header(
                         "Content-Disposition",
-                        "attachment; filename*=UTF-8''" + URLEncoder.encode(name, UTF_8).replace("+", "%20"))
+                        "attachment; filename*=UTF-8''"
+                                + URLEncoder.encode(name, UTF_8).replace("+", "%20"))
                 .contentType(type)
                 .result(bytes);
     }

@@ -54,7 +54,10 @@ final class Guard {
                     Optional.ofNullable(context.header("Sec-Fetch-Site")),
                     Optional.ofNullable(context.header("X-Annex-Token")),
                     visitor.token());
-        } else if (api && Optional.ofNullable(context.header("Sec-Fetch-Site")).filter("cross-site"::equals).isPresent()) {
+        } else if (api
+                && Optional.ofNullable(context.header("Sec-Fetch-Site"))
+                        .filter("cross-site"::equals)
+                        .isPresent()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "origin.foreign");
         }
         if (api && !OPEN.contains(context.path())) {

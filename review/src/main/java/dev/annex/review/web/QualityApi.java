@@ -70,7 +70,8 @@ final class QualityApi {
 
     void key(Context context) {
         JsonNode value = Json.question(context).path("value");
-        Optional<String> typed = value.isNull() || value.isMissingNode() ? Optional.empty() : Optional.of(value.asString());
+        Optional<String> typed =
+                value.isNull() || value.isMissingNode() ? Optional.empty() : Optional.of(value.asString());
         boolean agreed = services.quality().key(Visit.id(context, "sample"), typed, Visit.user(context));
         Json.answer(context, Map.of("agreed", agreed));
     }
@@ -78,8 +79,8 @@ final class QualityApi {
     void requeue(Context context) {
         String user = Visit.visitor(context).as(Role.LEAD).name();
         JsonNode question = Json.question(context);
-        FormLayout layout =
-                new FormLayout(Json.text(question, "form"), Json.text(question, "engine"), Json.text(question, "layout"));
+        FormLayout layout = new FormLayout(
+                Json.text(question, "form"), Json.text(question, "engine"), Json.text(question, "layout"));
         int documents = services.quality().requeue(layout, user);
         services.door().note(user, "requeue", layout + " " + documents, context.ip());
         Json.answer(context, Map.of("documents", documents));

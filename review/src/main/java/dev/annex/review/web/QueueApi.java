@@ -31,7 +31,8 @@ final class QueueApi {
         this.queue = services.queue();
     }
 
-    record QueueView(int total, int page, int size, Map<String, Integer> counts, FacetView facets, List<RowView> documents) {}
+    record QueueView(
+            int total, int page, int size, Map<String, Integer> counts, FacetView facets, List<RowView> documents) {}
 
     record FacetView(List<String> forms, List<String> departments, List<Integer> years) {}
 
@@ -52,7 +53,9 @@ final class QueueApi {
                         selection.size(),
                         counts,
                         new FacetView(facets.forms(), facets.departments(), facets.years()),
-                        listed.documents().stream().map(row -> RowView.of(row, texts)).toList()));
+                        listed.documents().stream()
+                                .map(row -> RowView.of(row, texts))
+                                .toList()));
     }
 
     static Selection selection(Context context) {
@@ -125,7 +128,8 @@ final class QueueApi {
                         fields == 0 ? Optional.empty() : Optional.of((double) seconds / fields),
                         today.stream()
                                 .filter(effort -> everybody || effort.by().equals(Visit.user(context)))
-                                .map(each -> new ReviewerView(each.by(), each.documents(), each.fields(), each.seconds()))
+                                .map(each ->
+                                        new ReviewerView(each.by(), each.documents(), each.fields(), each.seconds()))
                                 .toList()));
     }
 }

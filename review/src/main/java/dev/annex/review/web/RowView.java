@@ -48,6 +48,7 @@ record RowView(
 
     private static Block block(Obstacle obstacle, Texts texts) {
         String sentence = "block." + obstacle.code();
-        return new Block(obstacle.code(), texts.has(sentence) ? texts.say(sentence, obstacle.detail()) : obstacle.detail());
+        return new Block(
+                obstacle.code(), texts.has(sentence) ? texts.say(sentence, obstacle.detail()) : obstacle.detail());
     }
 }

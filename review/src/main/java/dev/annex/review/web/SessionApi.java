@@ -54,7 +54,6 @@ final class SessionApi {
     }
 
     private static Cookie cookie(String secret, int seconds, Context context) {
-        return new Cookie(
-                Visit.COOKIE, secret, "/", seconds, context.req().isSecure(), true, null, SameSite.STRICT);
+        return new Cookie(Visit.COOKIE, secret, "/", seconds, context.req().isSecure(), true, null, SameSite.STRICT);
     }
 }

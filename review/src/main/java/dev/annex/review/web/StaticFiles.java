@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** The files of the front end, which lie beside these classes. Only names of a few kinds, made of plain letters, are looked for. */
 final class StaticFiles {
-    private static final Pattern NAME = Pattern.compile("/((?:[a-z0-9-]{1,40}/){0,3}[A-Za-z0-9-]{1,60}\\.([a-z0-9]{2,5}))");
+    private static final Pattern NAME =
+            Pattern.compile("/((?:[a-z0-9-]{1,40}/){0,3}[A-Za-z0-9-]{1,60}\\.([a-z0-9]{2,5}))");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",

@@ -50,7 +50,8 @@ final class Troubles {
 
     /** A bug of ours, or a disk that is full. Nothing that was confirmed is lost by it. */
     static void surprise(Exception e, Context context) {
-        boolean large = e instanceof IllegalStateException && String.valueOf(e.getMessage()).contains("exceed");
+        boolean large = e instanceof IllegalStateException
+                && String.valueOf(e.getMessage()).contains("exceed");
         String code = large ? "request.large" : "surprise";
         answer(context, large ? TOO_LARGE : 500, code, Visit.texts(context).say(code, e.toString()), Map.of());
     }

@@ -73,7 +73,9 @@ public final class Uploads {
 
     /** Without a folder, and without signs that could hide what it is. */
     static String name(String sent) {
-        String name = sent.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").replaceFirst("^.*[/\\\\]", "").strip();
+        String name = sent.replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
+                .replaceFirst("^.*[/\\\\]", "")
+                .strip();
         String shortened = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
         return shortened.isEmpty() ? "upload" : shortened;
     }
@@ -84,7 +86,10 @@ public final class Uploads {
             Extraction extraction = reader.extract(file);
             files.keep(file);
             new Intake(store, SourceIndex.of(List.of()), clock, () -> {}).take(extraction);
-            return store.documents().bySource(file.sha256()).map(DocumentRow::id).orElseThrow();
+            return store.documents()
+                    .bySource(file.sha256())
+                    .map(DocumentRow::id)
+                    .orElseThrow();
         } finally {
             turns.release();
         }

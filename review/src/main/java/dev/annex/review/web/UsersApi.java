@@ -44,10 +44,7 @@ final class UsersApi {
         User admin = Visit.visitor(context).as(Role.ADMIN);
         JsonNode question = Json.question(context);
         String name = Json.text(question, "name");
-        User known = services.store()
-                .users()
-                .find(name)
-                .orElseThrow(() -> Refusal.missing("user.missing", name));
+        User known = services.store().users().find(name).orElseThrow(() -> Refusal.missing("user.missing", name));
         User user = user(question, Optional.of(known));
         if (user.name().equals(admin.name()) && !(user.active() && user.role() == Role.ADMIN)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "user.self");
@@ -75,7 +72,8 @@ final class UsersApi {
         Role role = Role.of(question.path("role")
                         .asString(known.map(user -> user.role().key()).orElse(Role.REVIEWER.key())))
                 .orElseThrow(() -> Refusal.wrong("request.member", "role"));
-        boolean active = question.path("active").asBoolean(known.map(User::active).orElse(true));
+        boolean active =
+                question.path("active").asBoolean(known.map(User::active).orElse(true));
         String shown = display.length() > LONGEST_NAME ? display.substring(0, LONGEST_NAME) : display;
         return new User(name, shown.isEmpty() ? name : shown, role, active);
     }
@@ -84,6 +82,7 @@ final class UsersApi {
         Visit.visitor(context).as(Role.ADMIN);
         int page = Visit.number(context, "page", 1, 1, LAST_PAGE);
         Json.answer(
-                context, Map.of("page", page, "entries", services.store().audit().page(page, AUDIT_PAGE)));
+                context,
+                Map.of("page", page, "entries", services.store().audit().page(page, AUDIT_PAGE)));
     }
 }

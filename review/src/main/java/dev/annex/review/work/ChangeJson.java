@@ -36,8 +36,7 @@ public final class ChangeJson {
 
     @SuppressWarnings("ConstantValue") // a member that the browser left out is null, whatever the types say
     private static boolean isIncomplete(Change change) {
-        return change == null
-                || MAPPER.valueToTree(change).valueStream().anyMatch(JsonNode::isNull);
+        return change == null || MAPPER.valueToTree(change).valueStream().anyMatch(JsonNode::isNull);
     }
 
     static Change parse(String data) {

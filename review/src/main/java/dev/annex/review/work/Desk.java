@@ -42,8 +42,8 @@ public final class Desk {
     public record Outcome(Work before, Work after) {
         /** The fields that are new or not what they were. */
         public List<Work.Field> changed() {
-            Map<String, Work.Field> known = before.fields().stream()
-                    .collect(Collectors.toMap(Work.Field::pointer, field -> field));
+            Map<String, Work.Field> known =
+                    before.fields().stream().collect(Collectors.toMap(Work.Field::pointer, field -> field));
             return after.fields().stream()
                     .filter(field -> !field.equals(known.get(field.pointer())))
                     .toList();

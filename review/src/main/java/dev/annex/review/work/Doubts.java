@@ -43,8 +43,7 @@ final class Doubts {
      * of one of its figures that it is wrong in the source, or has looked at all of them.
      */
     static boolean isUnanswered(Check check, Map<String, Evidence> evidence) {
-        if (check.status() != Check.Status.FAILED
-                || check.attribution().equals(Optional.of(Attribution.SOURCE))) {
+        if (check.status() != Check.Status.FAILED || check.attribution().equals(Optional.of(Attribution.SOURCE))) {
             return false;
         }
         List<Optional<Review>> reviews = check.fields().stream()
@@ -64,7 +63,8 @@ final class Doubts {
                 .flatMap(Optional::stream)
                 .filter(Doubts::isDoubtful)
                 .toList();
-        int left = (int) doubtful.stream().filter(each -> each.reviewed().isEmpty()).count();
+        int left = (int)
+                doubtful.stream().filter(each -> each.reviewed().isEmpty()).count();
         int fields = (int) outline.leaves().stream()
                 .filter(leaf -> leaf.words().isPresent())
                 .count();

@@ -27,7 +27,9 @@ public final class Layouts {
             List<Leaf> leaves = outline.leaves().stream()
                     .filter(leaf -> leaf.group().equals(group.pointer()))
                     .toList();
-            layouts.put(group.pointer(), new FormLayout(group.kind(), engine(leaves, extraction), columns(leaves, extraction)));
+            layouts.put(
+                    group.pointer(),
+                    new FormLayout(group.kind(), engine(leaves, extraction), columns(leaves, extraction)));
         }
         return layouts;
     }

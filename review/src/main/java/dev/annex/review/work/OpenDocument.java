@@ -29,7 +29,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param notes that hold, the oldest first
  */
 record OpenDocument(
-        int version, Extraction extraction, ReportOutline outline, boolean canUndo, boolean canRedo, List<Remark> notes) {
+        int version,
+        Extraction extraction,
+        ReportOutline outline,
+        boolean canUndo,
+        boolean canRedo,
+        List<Remark> notes) {
     OpenDocument {
         notes = List.copyOf(notes);
     }
@@ -47,7 +52,8 @@ record OpenDocument(
         Map<String, List<Integer>> checksOf = new HashMap<>();
         for (int i = 0; i < checks.size(); i++) {
             for (String pointer : checks.get(i).fields()) {
-                checksOf.computeIfAbsent(textOf(pointer), each -> new ArrayList<>()).add(i);
+                checksOf.computeIfAbsent(textOf(pointer), each -> new ArrayList<>())
+                        .add(i);
             }
         }
         Map<String, String> said = notes.stream()

@@ -41,6 +41,11 @@ final class Replay {
         }
         Extraction now = holding.isEmpty() ? asRead : judge.judged(piece.extraction());
         return new OpenDocument(
-                steps.size(), now, ReportOutline.of(Workpiece.treeOf(now.report())), !holding.isEmpty(), !undone.isEmpty(), notes);
+                steps.size(),
+                now,
+                ReportOutline.of(Workpiece.treeOf(now.report())),
+                !holding.isEmpty(),
+                !undone.isEmpty(),
+                notes);
     }
 }

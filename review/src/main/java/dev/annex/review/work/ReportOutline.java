@@ -22,7 +22,8 @@ record ReportOutline(List<Group> groups, List<Leaf> leaves) {
     private static final String BETWEEN = " · ";
 
     /** What a row is called by, in this order. */
-    private static final List<String> NAMES = List.of("item", "level3", "level2", "label", "name", "title", "heading", "subject");
+    private static final List<String> NAMES =
+            List.of("item", "level3", "level2", "label", "name", "title", "heading", "subject");
 
     /** Parts of a report of which each element is a group of its own. */
     private static final List<String> FORMS = List.of("projectEvaluations", "fundTables", "otherTables");
@@ -56,7 +57,9 @@ record ReportOutline(List<Group> groups, List<Leaf> leaves) {
         }
 
         private List<String> append(String name) {
-            return name.isEmpty() ? names : Stream.concat(names.stream(), Stream.of(name)).toList();
+            return name.isEmpty()
+                    ? names
+                    : Stream.concat(names.stream(), Stream.of(name)).toList();
         }
     }
 
@@ -74,7 +77,12 @@ record ReportOutline(List<Group> groups, List<Leaf> leaves) {
                 String pointer = ROOT + "/" + name;
                 if (FORMS.contains(name)) {
                     for (int i = 0; i < value.size(); i++) {
-                        group(pointer + "/" + i, value.path(i), member.element(), name, titled(member, value.path(i), i));
+                        group(
+                                pointer + "/" + i,
+                                value.path(i),
+                                member.element(),
+                                name,
+                                titled(member, value.path(i), i));
                     }
                 } else if (name.equals("narrative")) {
                     narrative(pointer, value, member);
@@ -118,7 +126,13 @@ record ReportOutline(List<Group> groups, List<Leaf> leaves) {
 
         private void walk(String pointer, JsonNode value, Schema schema, At at) {
             if (schema.isQuantity()) {
-                add(pointer + Leaf.TEXT_OF_QUANTITY, nothing(value.path("text")), FieldType.TEXT, List.of(), at, schema.title());
+                add(
+                        pointer + Leaf.TEXT_OF_QUANTITY,
+                        nothing(value.path("text")),
+                        FieldType.TEXT,
+                        List.of(),
+                        at,
+                        schema.title());
             } else if (schema.isObject()) {
                 object(pointer, value, schema, at);
             } else if (schema.isList()) {
@@ -150,7 +164,13 @@ record ReportOutline(List<Group> groups, List<Leaf> leaves) {
                 } else {
                     String column = at.columns().path(i).asString("");
                     String number = String.valueOf(i + 1);
-                    add(place, nothing(item), element.type(), element.allowed(), at, column.isEmpty() ? number : column);
+                    add(
+                            place,
+                            nothing(item),
+                            element.type(),
+                            element.allowed(),
+                            at,
+                            column.isEmpty() ? number : column);
                 }
             }
         }

@@ -72,7 +72,9 @@ final class Rows {
         String step = pointer.substring(slash + 1);
         if (parent instanceof ObjectNode object && object.has(step)) {
             object.set(step, value);
-        } else if (parent instanceof ArrayNode array && step.matches("\\d{1,9}") && Integer.parseInt(step) < array.size()) {
+        } else if (parent instanceof ArrayNode array
+                && step.matches("\\d{1,9}")
+                && Integer.parseInt(step) < array.size()) {
             array.set(Integer.parseInt(step), value);
         } else {
             throw Refusal.missing("field.missing", pointer);
@@ -114,7 +116,9 @@ final class Rows {
 
     /** How many columns the table has that a list of rows belongs to; 0 where it states none. */
     private int columns(String pointer) {
-        return at(pointer.substring(0, pointer.lastIndexOf('/'))).path("columns").size();
+        return at(pointer.substring(0, pointer.lastIndexOf('/')))
+                .path("columns")
+                .size();
     }
 
     private static JsonNode blank(Schema schema, int columns) {
@@ -132,7 +136,8 @@ final class Rows {
             return switch (schema.type()) {
                 case NUMBER, INTEGER -> NODES.numberNode(1);
                 case BOOLEAN -> NODES.booleanNode(false);
-                default -> NODES.stringNode(schema.allowed().stream().findFirst().orElse(""));
+                default ->
+                    NODES.stringNode(schema.allowed().stream().findFirst().orElse(""));
             };
         }
         ObjectNode row = NODES.objectNode();

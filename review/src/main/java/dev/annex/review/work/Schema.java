@@ -88,7 +88,11 @@ record Schema(JsonNode named, JsonNode shape) {
 
     /** The words that may stand there; empty where any. */
     List<String> allowed() {
-        return shape.path("enum").valueStream().filter(JsonNode::isString).map(JsonNode::asString).toList();
+        return shape.path("enum")
+                .valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     FieldType type() {

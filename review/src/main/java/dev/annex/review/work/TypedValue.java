@@ -27,10 +27,11 @@ final class TypedValue {
         }
         return switch (field.type()) {
             case NUMBER -> number(text).map(TypedValue::node).orElseThrow(() -> refusal("value.number", text));
-            case INTEGER -> number(text)
-                    .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                    .<JsonNode>map(number -> NODES.numberNode(number.toBigInteger()))
-                    .orElseThrow(() -> refusal("value.integer", text));
+            case INTEGER ->
+                number(text)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .<JsonNode>map(number -> NODES.numberNode(number.toBigInteger()))
+                        .orElseThrow(() -> refusal("value.integer", text));
             case BOOLEAN -> truth(text);
             case AMOUNT_OR_TEXT -> number(text).map(TypedValue::node).orElseGet(() -> NODES.stringNode(text));
             case TEXT -> word(text, field);

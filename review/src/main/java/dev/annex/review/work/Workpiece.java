@@ -51,7 +51,8 @@ final class Workpiece {
      * @param pointer of what was changed
      * @param label what it is called
      */
-    record Effect(Optional<String> pointer, String label, Optional<String> from, Optional<String> to, Optional<String> why) {}
+    record Effect(
+            Optional<String> pointer, String label, Optional<String> from, Optional<String> to, Optional<String> why) {}
 
     /**
      * Makes a change.
@@ -113,8 +114,9 @@ final class Workpiece {
         Optional<String> from = leaf.words();
         Optional<String> to = Leaf.words(value);
         Evidence known = evidence.getOrDefault(pointer, unread(typed.orElse("")));
-        Optional<String> before =
-                known.reviewed().flatMap(Review::previous).isPresent() ? known.reviewed().flatMap(Review::previous) : from;
+        Optional<String> before = known.reviewed().flatMap(Review::previous).isPresent()
+                ? known.reviewed().flatMap(Review::previous)
+                : from;
         Review.Action action = from.equals(to) ? Review.Action.CONFIRMED : Review.Action.CORRECTED;
         Review review = new Review(by, at, action, action == Review.Action.CORRECTED ? before : Optional.empty());
         set(pointer, value, known, review);
@@ -124,13 +126,16 @@ final class Workpiece {
     }
 
     private boolean isNullable(String pointer) {
-        return isText(pointer) || Schema.at(Rows.steps(pointer)).map(Schema::isNullable).orElse(false);
+        return isText(pointer)
+                || Schema.at(Rows.steps(pointer)).map(Schema::isNullable).orElse(false);
     }
 
     /** Whether a pointer is that of the text of a target or result. */
     private boolean isText(String pointer) {
         return pointer.endsWith(Leaf.TEXT_OF_QUANTITY)
-                && Schema.at(Rows.steps(parent(pointer))).filter(Schema::isQuantity).isPresent();
+                && Schema.at(Rows.steps(parent(pointer)))
+                        .filter(Schema::isQuantity)
+                        .isPresent();
     }
 
     private void set(String pointer, JsonNode value, Evidence known, Review review) {
@@ -151,7 +156,9 @@ final class Workpiece {
         Quantity quantity = QuantityReader.typed(text.asString());
         ObjectNode node = NODES.objectNode();
         node.set("text", text);
-        node.set("comparator", quantity.comparator().<JsonNode>map(NODES::stringNode).orElse(NODES.nullNode()));
+        node.set(
+                "comparator",
+                quantity.comparator().<JsonNode>map(NODES::stringNode).orElse(NODES.nullNode()));
         node.set("value", quantity.value().<JsonNode>map(NODES::numberNode).orElse(NODES.nullNode()));
         node.set("unit", quantity.unit().<JsonNode>map(NODES::stringNode).orElse(NODES.nullNode()));
         rows.put(pointer, node);
@@ -162,9 +169,7 @@ final class Workpiece {
     }
 
     private Stream<String> parts(String pointer) {
-        return isText(pointer)
-                ? PARTS.stream().map(part -> parent(pointer) + "/" + part)
-                : Stream.empty();
+        return isText(pointer) ? PARTS.stream().map(part -> parent(pointer) + "/" + part) : Stream.empty();
     }
 
     private static String parent(String pointer) {
@@ -249,10 +254,11 @@ final class Workpiece {
         Map<String, Evidence> ordered = new LinkedHashMap<>();
         List<String> pointers = new ArrayList<>();
         Rows.leaves(ReportOutline.ROOT, report, pointers);
-        pointers.forEach(pointer ->
-                Optional.ofNullable(evidence.get(pointer)).ifPresent(one -> ordered.put(pointer, one)));
+        pointers.forEach(
+                pointer -> Optional.ofNullable(evidence.get(pointer)).ifPresent(one -> ordered.put(pointer, one)));
         evidence.forEach((pointer, one) -> {
-            if (!report.at(JsonPointer.compile(pointer.substring(ReportOutline.ROOT.length()))).isMissingNode()) {
+            if (!report.at(JsonPointer.compile(pointer.substring(ReportOutline.ROOT.length())))
+                    .isMissingNode()) {
                 ordered.putIfAbsent(pointer, one);
             }
         });
@@ -270,5 +276,4 @@ final class Workpiece {
     ReportOutline outline() {
         return ReportOutline.of(report);
     }
-
 }
