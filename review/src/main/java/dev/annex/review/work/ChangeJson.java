@@ -2,6 +2,7 @@ package dev.annex.review.work;
 
 import dev.annex.review.message.Refusal;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,7 +26,7 @@ public final class ChangeJson {
     public static List<Change> read(JsonNode changes) {
         try {
             List<Change> read = MAPPER.convertValue(changes, new TypeReference<List<Change>>() {});
-            if (read == null || read.isEmpty() || read.contains(null)) {
+            if (read == null || read.isEmpty() || read.stream().anyMatch(Objects::isNull)) {
                 throw Refusal.wrong("change.unknown");
             }
             return read;
@@ -34,14 +35,6 @@ public final class ChangeJson {
         }
     }
 
-<<<<<<< HEAD
-    @SuppressWarnings("ConstantValue") // a member that the browser left out is null, whatever the types say
-    private static boolean isIncomplete(Change change) {
-        return change == null || MAPPER.valueToTree(change).valueStream().anyMatch(JsonNode::isNull);
-    }
-
-=======
->>>>>>> f1ad724 (Review: tests, threat model and manual; users can be added while the server runs)
     static Change parse(String data) {
         return MAPPER.readValue(data, Change.class);
     }
