@@ -16,6 +16,7 @@ public final class Annex {
                 Locale.getDefault(Locale.Category.DISPLAY),
                 ReportExtractor.standard(),
                 UserData.models(System.getenv(), System.getProperties()),
+                Optional.of(ReadingWorker.class.getName()),
                 arguments);
         terminal.out().flush();
         terminal.err().flush();
@@ -28,12 +29,18 @@ public final class Annex {
      * @param locale of the messages, where the arguments do not say otherwise
      * @param extractor reads reports for the commands that need it
      * @param models the folder in which trained models are installed, where the arguments name none
+     * @param workerMain the class that is the program of worker processes; empty where there are to be none
      * @return its exit status, see {@link ExitStatus}
      */
     static int run(
-            Terminal terminal, Locale locale, ReportExtractor extractor, Optional<Path> models, String... arguments) {
+            Terminal terminal,
+            Locale locale,
+            ReportExtractor extractor,
+            Optional<Path> models,
+            Optional<String> workerMain,
+            String... arguments) {
         Messages messages = Messages.in(Language.in(arguments).orElseGet(() -> Language.of(locale)));
-        return AnnexCommand.line(new Session(terminal, messages, extractor, models))
+        return AnnexCommand.line(new Session(terminal, messages, extractor, models, workerMain))
                 .execute(arguments);
     }
 }

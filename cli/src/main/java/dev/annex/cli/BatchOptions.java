@@ -2,6 +2,7 @@ package dev.annex.cli;
 
 import dev.annex.cli.UsageErrors.Refusal;
 import dev.annex.extractor.learned.Models;
+import dev.annex.extractor.ocr.OcrEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,30 @@ final class BatchOptions {
         this.session = session;
     }
 
+    /** Whether a folder or an archive was named, so that there may be any number of files. */
+    boolean isFolders() {
+        return arguments.stream().anyMatch(each -> Files.isDirectory(each) || Input.isArchive(each));
+    }
+
+    /** What was named. */
+    List<Path> arguments() {
+        return arguments;
+    }
+
+    /** What was asked for to read pictures. */
+    OcrEngine.Kind engine() {
+        return recogniser.engine();
+    }
+
+    /** How many inputs are worked on at once. */
+    int jobs() {
+        int atOnce = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        if (atOnce < 1) {
+            throw refusal("usage.jobs");
+        }
+        return atOnce;
+    }
+
     /** The session with the extractor that was asked for. */
     Session session() {
         return session(Models.builtIn());
@@ -69,12 +94,17 @@ final class BatchOptions {
         return new Destination.Standard(session.terminal().out());
     }
 
+    /** The folder of results, which folders and archives need. */
+    Path folder() {
+        if (destination() instanceof Destination.Folder folder) {
+            return folder.root();
+        }
+        throw refusal("usage.folderNeedsOut");
+    }
+
     /** Does the work on all files that the arguments name, telling what could not be done. */
     List<Outcome> run(Work work) {
-        int atOnce = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        if (atOnce < 1) {
-            throw refusal("usage.jobs");
-        }
+        int atOnce = jobs();
         Inputs inputs = Inputs.of(arguments, session.messages());
         inputs.collision(work.ending()).ifPresent(collision -> {
             throw refusal("usage.collision", collision.first(), collision.second(), collision.target());

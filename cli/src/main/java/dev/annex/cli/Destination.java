@@ -1,13 +1,9 @@
 package dev.annex.cli;
 
+import dev.annex.folders.ResultFolder;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Where results go. Used from several threads at once. */
 sealed interface Destination {
@@ -25,29 +21,9 @@ sealed interface Destination {
      * @param root need not exist
      */
     record Folder(Path root) implements Destination {
-        private static final AtomicLong PARTS = new AtomicLong();
-
         @Override
         public void put(Path target, byte[] json) throws IOException {
-            Path file = root.resolve(target);
-            Path folder = file.resolveSibling("");
-            Files.createDirectories(folder);
-            Path part =
-                    folder.resolve(".annex-" + ProcessHandle.current().pid() + "-" + PARTS.incrementAndGet() + ".part");
-            try {
-                Files.write(part, json, StandardOpenOption.CREATE_NEW);
-                move(part, file);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        }
-
-        private static void move(Path part, Path file) throws IOException {
-            try {
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            new ResultFolder(root, root).put(target, json);
         }
     }
 

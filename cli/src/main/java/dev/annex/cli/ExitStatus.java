@@ -10,6 +10,8 @@ final class ExitStatus {
     static final int USAGE = 2;
     /** All was read, and {@code --fail-on} found what it was looking for. */
     static final int FINDINGS = 3;
+    /** The work could not go on, as when the disk is full; the same command goes on from there. */
+    static final int STOPPED = 4;
 
     private ExitStatus() {}
 }

@@ -15,6 +15,11 @@ enum FailOn {
     }
 
     private boolean found(Outcome.Read result) {
-        return (this != NEVER && result.errors() > 0) || (this == WARNING && result.warnings() > 0);
+        return found(result.errors(), result.warnings());
+    }
+
+    /** Whether there are as many failed checks of these severities as we are looking for. */
+    boolean found(long errors, long warnings) {
+        return (this != NEVER && errors > 0) || (this == WARNING && warnings > 0);
     }
 }

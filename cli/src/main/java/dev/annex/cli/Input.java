@@ -3,11 +3,10 @@ package dev.annex.cli;
 import dev.annex.extractor.source.Limits;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.source.UnreadableException;
+import dev.annex.folders.archive.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * A file to be read.
@@ -21,8 +20,7 @@ record Input(Path path, Path place, boolean named) {
 
     private static final String STANDARD_INPUT_NAME = "stdin";
 
-    /** Extensions under which people keep reports that we can read; other pictures are photographs until they are read. */
-    private static final Set<String> REPORT_EXTENSIONS = Set.of("docx", "doc", "wps", "pdf", "txt", "tif", "tiff");
+    private static final ReportFiles FILES = new ReportFiles();
 
     /** A file that the user named: its results stand in the output folder itself. */
     static Input named(Path path) {
@@ -49,10 +47,12 @@ record Input(Path path, Path place, boolean named) {
      * it: a photograph or a list beside the reports is passed over, a broken report is not.
      */
     boolean claimsToBeReport() {
-        String name = String.valueOf(path.getFileName());
-        return named
-                || REPORT_EXTENSIONS.contains(
-                        name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return named || FILES.claims(String.valueOf(path.getFileName()));
+    }
+
+    /** Whether a file says by its name that other files are packed in it. */
+    static boolean isArchive(Path path) {
+        return Archive.claims(String.valueOf(path.getFileName()));
     }
 
     /**

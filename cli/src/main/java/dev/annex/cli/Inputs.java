@@ -1,6 +1,5 @@
 package dev.annex.cli;
 
-import dev.annex.training.evaluate.Evaluation;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -60,6 +59,8 @@ record Inputs(List<Input> files, List<Outcome> closed) {
 
     /** Goes through folders. Links to folders are not followed: they may lead in a circle. */
     private static final class Walk {
+        private static final ReportFiles FILES = new ReportFiles();
+
         private final Messages messages;
         private final Map<Path, Input> files = new LinkedHashMap<>();
         private final List<Outcome> closed = new ArrayList<>();
@@ -88,7 +89,7 @@ record Inputs(List<Input> files, List<Outcome> closed) {
 
         private List<Path> members(Path folder) {
             try (Stream<Path> members = Files.list(folder)) {
-                return members.filter(Walk::isForUs)
+                return members.filter(path -> FILES.takes(String.valueOf(path.getFileName())))
                         .sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
                         .toList();
             } catch (AccessDeniedException e) {
@@ -98,16 +99,6 @@ record Inputs(List<Input> files, List<Outcome> closed) {
                         new Outcome.Unread(folder, messages.text("folder.io", folder, e.toString()), Optional.of(e)));
             }
             return List.of();
-        }
-
-        /** Not hidden, not the lock that Word lays beside an open file, not a result or a truth of our own. */
-        private static boolean isForUs(Path path) {
-            String name = String.valueOf(path.getFileName());
-            return !name.startsWith(".")
-                    && !name.startsWith("~$")
-                    && !name.endsWith(Extracting.RESULT)
-                    && !name.contains(TablesFormat.MARK)
-                    && !name.equals(Evaluation.TRUTH);
         }
     }
 }

@@ -48,9 +48,7 @@ final class Messages {
      * language the sentence of the same code stands before it.
      */
     String unreadable(String path, String fileName, UnreadableException e) {
-        String said = withoutName(fileName, e.getMessage());
-        String known = "unreadable." + e.code();
-        return text("unreadable", path, bundle.containsKey(known) ? text(known) : text("unreadable.other"), said);
+        return unreadable(path, e.code(), withoutName(fileName, e.getMessage()));
     }
 
     /**
@@ -59,8 +57,16 @@ final class Messages {
      * @param e which names the file that lies there
      */
     String unreadable(String path, UnreadableException e) {
-        String said = e.getMessage();
-        String known = "unreadable." + e.code();
+        return unreadable(path, e.code(), e.getMessage());
+    }
+
+    /**
+     * Why a file could not be read, as one sentence that begins with its path.
+     *
+     * @param said by the library, in Chinese and without the name of the file
+     */
+    String unreadable(String path, String code, String said) {
+        String known = "unreadable." + code;
         return text("unreadable", path, bundle.containsKey(known) ? text(known) : text("unreadable.other"), said);
     }
 

@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of("model"),
             List.of("extractor"),
             List.of("samples", "exchange"),
-            List.of("training", "review"),
+            List.of("training", "folders", "review"),
             List.of("cli"));
 
     /** The stages of the extractor in the order in which data flows; rules look at a report in the form that is written. */
@@ -98,8 +98,15 @@ class ArchitectureTest {
             "dev.annex.training..");
 
     @ArchTest
-    static final ArchRule csvIsWrittenWhereTablesAre =
-            only("org.apache.commons.csv..", "dev.annex.extractor.write..", "dev.annex.exchange.export..");
+    static final ArchRule csvIsWrittenWhereTablesAre = only(
+            "org.apache.commons.csv..",
+            "dev.annex.extractor.write..",
+            "dev.annex.exchange.export..",
+            "dev.annex.folders.summary..");
+
+    @ArchTest
+    static final ArchRule archivesAreUnpackedUnderLimits =
+            only("org.apache.commons.compress..", "dev.annex.extractor.source..", "dev.annex.folders.archive..");
 
     @ArchTest
     static final ArchRule parquetIsWrittenInOnePlace = only("org.apache.parquet..", "dev.annex.exchange.parquet..");
@@ -149,6 +156,7 @@ class ArchitectureTest {
             "dev.annex.exchange.export..",
             "dev.annex.exchange.mapping..",
             "dev.annex.exchange.relational..",
+            "dev.annex.folders.journal..",
             "dev.annex.review.work..",
             "dev.annex.review.web..",
             "dev.annex.training..",

@@ -61,7 +61,7 @@ record Run(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(in, print(out), print(err), false);
-        int status = Annex.run(terminal, locale, extractor, models, words);
+        int status = Annex.run(terminal, locale, extractor, models, Optional.empty(), words);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -3,6 +3,7 @@ package dev.annex.extractor.document;
 import dev.annex.extractor.document.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,15 @@ public final class Contents {
     private static final Pattern HEADING = Pattern.compile("目[\\s\\u3000\\u00A0]*[录錄次]");
     private static final Pattern ENTRY = Pattern.compile(
             "(?s).*\\S[\\s\\u3000]*(\\t|[.．…·・‥⋯—_-]{3,}|…)[\\s\\u3000.．…·・]*[(（]?[-—－]?\\s*[0-9０-９IVXivx]{1,4}\\s*[-—－]?[)）]?\\s*");
+
+    private static final Pattern DOT = Pattern.compile("[.．…·・‥⋯]");
+
+    /** Dots as read from pixels become any small sign: what stands behind the first of them is no word, and ends in a number. */
+    private static final Pattern MISREAD_DOTS =
+            Pattern.compile("(?s)(?:[^\\p{IsHan}]|\\p{IsHan}(?!\\p{IsHan})){10,}[0-9０-９][)）]?\\s*");
+
+    /** Fewer dots than this may be those of numbers. */
+    private static final int FEWEST_DOTS = 4;
 
     /** A heading alone is no table; one entry behind it may be chance. */
     private static final int FEWEST_ENTRIES = 2;
@@ -53,7 +63,8 @@ public final class Contents {
                 break;
             }
             if (paragraph.kind() == Kind.TABLE_OF_CONTENTS
-                    || ENTRY.matcher(paragraph.text()).matches()) {
+                    || ENTRY.matcher(paragraph.text()).matches()
+                    || isMisreadEntry(paragraph)) {
                 entries++;
                 end = i + 1;
                 gap = 0;
@@ -62,6 +73,16 @@ public final class Contents {
             }
         }
         return entries >= FEWEST_ENTRIES ? end : from - 1;
+    }
+
+    private static boolean isMisreadEntry(Paragraph paragraph) {
+        String text = paragraph.text();
+        Matcher dot = DOT.matcher(text);
+        return !paragraph.recognized().isEmpty()
+                && dot.find()
+                && dot.start() > 0
+                && MISREAD_DOTS.matcher(text.substring(dot.start())).matches()
+                && DOT.matcher(text).results().limit(FEWEST_DOTS).count() == FEWEST_DOTS;
     }
 
     private static Block listed(Block block) {

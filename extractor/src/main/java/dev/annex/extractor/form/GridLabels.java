@@ -55,9 +55,11 @@ final class GridLabels {
         columns.clear();
         levels.clear();
         Predicate<KnownLabel> left = columnsLeft(cells, region.get());
+        Map<Cell, String> counted = LevelHeaders.counted(cells);
         for (Cell cell : cells) {
+            Optional.ofNullable(counted.get(cell)).ifPresent(label -> found.put(cell, label));
             restorer.label(cell, left.or(label -> isHeading(label, region.get())))
-                    .ifPresent(label -> found.put(cell, label));
+                    .ifPresent(label -> found.putIfAbsent(cell, label));
             if (LEVEL_HEADERS.contains(LabelKey.fold(found.getOrDefault(cell, cell.text())))) {
                 levels.add(cell);
             } else if (isColumn(cell, region.get()) || found.containsKey(cell)) {

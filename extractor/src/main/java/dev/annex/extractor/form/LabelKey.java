@@ -25,7 +25,7 @@ record LabelKey(String whole, String bare, List<String> remarks) {
 
     private static final Pattern WEIGHT = Pattern.compile("(?:权重|分值)?:?(\\d+(?:\\.\\d+)?)(?:分|%)");
     private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:单位)?:?(万元|亿元|元)");
-    private static final String OUTER = ":;,.、。—-*·•★☆▲△";
+    private static final String OUTER = ":;,.、。—-*·•…★☆▲△";
 
     LabelKey {
         remarks = List.copyOf(remarks);

@@ -34,8 +34,8 @@ final class LabelRestorer {
     /** Two characters have too many neighbours to be told from the name before them. */
     private static final int SHORTEST_OF_SIGNATURE = 3;
 
-    private static final Pattern BEFORE =
-            Pattern.compile("^(?:[一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.](?!\\d)|[①-⑳])?(?:其中:?)?");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^[·•….,'|丨]*(?:[-—–](?=级))?(?:[一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.](?!\\d)|[①-⑳])?(?:其中:?)?");
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d年度?");
     private static final Pattern MARKS = Pattern.compile("(?:\\(|1(?=\\d{2}))?\\d+(?:\\.\\d+)?分[)!}|]?$");
     private static final List<String> RELATIVE_YEARS = List.of("上年", "本年");
@@ -157,8 +157,9 @@ final class LabelRestorer {
     /** The labels that a cell reads as it is. */
     List<KnownLabel> known(Cell cell) {
         return ReadWords.of(cell.text(), cell.recognized()).stream()
-                .flatMap(words ->
-                        cores(words).stream().map(core -> words.folded().substring(core.start(), core.end())))
+                .flatMap(words -> cores(words).stream()
+                        .filter(Core::isWhole)
+                        .map(core -> words.folded().substring(core.start(), core.end())))
                 .flatMap(LabelRestorer::asKnown)
                 .flatMap(core -> byWording.getOrDefault(core, List.of()).stream())
                 .toList();
@@ -188,7 +189,7 @@ final class LabelRestorer {
                 if (wanted.test(label)) {
                     Optional<String> wording = years == 0 ? Optional.of(label.wording()) : undated(label.wording());
                     wording.filter(text -> text.length() > 1)
-                            .flatMap(text -> attempt(words, core.start() + years, core.end(), label, text))
+                            .flatMap(text -> attempt(words, core.from(years), label, text))
                             .ifPresent(found::add);
                 }
             }
@@ -203,14 +204,15 @@ final class LabelRestorer {
                 .findFirst();
     }
 
-    private static Optional<Restoration> attempt(
-            ReadWords words, int start, int end, KnownLabel label, String wording) {
-        if (start >= end) {
+    private static Optional<Restoration> attempt(ReadWords words, Core core, KnownLabel label, String wording) {
+        boolean mayLackTenThousand = wording.endsWith("(元)") && !words.folded().contains("(元");
+        if (core.start() >= core.end() || mayLackTenThousand) {
             return Optional.empty();
         }
-        OptionalDouble cost = SlipCost.of(words.glyphs().subList(start, end), wording);
+        OptionalDouble cost = SlipCost.of(words.glyphs().subList(core.start(), core.end()), wording);
         return cost.isPresent()
-                ? Optional.of(new Restoration(label, words.with(wording, start, end), cost.getAsDouble()))
+                ? Optional.of(new Restoration(
+                        label, words.with(wording, core.start(), core.end()), cost.getAsDouble() + core.cost()))
                 : Optional.empty();
     }
 
@@ -228,7 +230,21 @@ final class LabelRestorer {
 
     private record Restoration(KnownLabel label, String text, double cost) {}
 
-    private record Core(int start, int end) {}
+    /**
+     * A part of a text that may be the label.
+     *
+     * @param isWhole whether what stands behind it is told from it: nothing, a remark in two brackets, a value behind a colon
+     */
+    private record Core(int start, int end, boolean isWhole) {
+        Core from(int skipped) {
+            return new Core(start + skipped, end, isWhole);
+        }
+
+        /** Half a remark is more likely the rest of a label whose other bracket was misread. */
+        double cost() {
+            return isWhole ? 0 : SlipCost.UNOFFERED + MARGIN;
+        }
+    }
 
     /** The parts of a text that may be the label: without its number, its remark in brackets, the value behind its colon. */
     private static List<Core> cores(ReadWords words) {
@@ -241,7 +257,8 @@ final class LabelRestorer {
             folded.length(), folded.indexOf(':', start), folded.indexOf('(', start), marks.find() ? marks.start() : -1
         }) {
             if (end > start) {
-                cores.put(end, new Core(start, end));
+                boolean halfARemark = end == folded.indexOf('(', start) && folded.indexOf(')', end) < 0;
+                cores.put(end, new Core(start, end, !halfARemark));
             }
         }
         return cores.values().stream()

@@ -31,7 +31,10 @@ final class SlipCost {
     /** Characters that are drawn nearly alike. */
     private static final List<String> ALIKE = List.of(
             "日目曰", "己已巳", "末未", "贷货贸", "拨拔", "鉴签", "间问向", "士土", "千干于", "人入八", "大太犬", "白自", "贵责", "效敖", "支文", "任住", "成戍",
-            "一-—–", "预顶", "项顷", "名各", "管菅", "位拉", "率卒", "情倩", "值植", "实买", "数教", "标示");
+            "一-—–", "预顶", "项顷", "名各", "管菅", "位拉", "率卒", "情倩", "值植", "实买", "数教", "标示", "(1[{", "):!}]|");
+
+    /** Characters that a reading may lack or have too many: both brackets of a remark. */
+    private static final int MOST_LOST = 2;
 
     private static final String LOSABLE = "()一、:";
     private static final double NEVER = Double.POSITIVE_INFINITY;
@@ -45,7 +48,7 @@ final class SlipCost {
      * @return empty where the reading can not be a slip for it
      */
     static OptionalDouble of(List<Glyph> read, String wording) {
-        if (Math.abs(read.size() - wording.length()) > 1) {
+        if (Math.abs(read.size() - wording.length()) > MOST_LOST) {
             return OptionalDouble.empty();
         }
         double[] above = new double[wording.length() + 1];

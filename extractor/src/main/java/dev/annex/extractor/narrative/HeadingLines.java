@@ -18,6 +18,13 @@ final class HeadingLines {
     /** How often a look must occur before it means a heading: once is emphasis. */
     static final int CONSISTENT_USES = 2;
 
+    /** Of the plain lines that stand apart this share must be known headings for the others to be some. */
+    static final double FEWEST_KNOWN = 0.25;
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}、“”（）()]{4,}");
+    private static final Pattern ENDED = Pattern.compile(".*[。！？；][”’）)]?", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile(".*(?:[表图单]|报告|通知|附件)");
+
     private static final Pattern FOREWORD =
             Pattern.compile("[前引导序][\\s\\u3000]*言|导[\\s\\u3000]*语|结(?:束)?[\\s\\u3000]*语");
 
@@ -67,18 +74,34 @@ final class HeadingLines {
 
     private void choose(
             Typography look, List<Integer> indexes, List<Passage> passages, boolean mayBePlain, BitSet chosen) {
-        List<Integer> headings = look.isPlain()
-                ? indexes.stream()
-                        .filter(i -> mayBePlain
-                                && isKnownHeading.test(passages.get(i).text()))
-                        .toList()
-                : indexes;
+        List<Integer> headings = look.isPlain() ? plain(indexes, passages, mayBePlain) : indexes;
         indexes.stream()
                 .filter(i -> FOREWORD.matcher(passages.get(i).text()).matches())
                 .forEach(chosen::set);
         if (look.outlineLevel() > 0 || headings.size() >= CONSISTENT_USES) {
             headings.forEach(chosen::set);
         }
+    }
+
+    /** The known headings among plain lines; where enough are known, the others between closed paragraphs are headings as well. */
+    private List<Integer> plain(List<Integer> indexes, List<Passage> passages, boolean mayBePlain) {
+        List<Integer> known = indexes.stream()
+                .filter(i -> mayBePlain && isKnownHeading.test(passages.get(i).text()))
+                .toList();
+        List<Integer> apart = indexes.stream()
+                .filter(i -> known.contains(i) || isSetApart(passages, i))
+                .toList();
+        boolean usual = known.size() >= CONSISTENT_USES && known.size() >= FEWEST_KNOWN * apart.size();
+        return usual ? apart : known;
+    }
+
+    /** Whether a line is words alone, behind a sentence that was ended. */
+    private static boolean isSetApart(List<Passage> passages, int index) {
+        String text = passages.get(index).text();
+        return index > 0
+                && ENDED.matcher(passages.get(index - 1).text()).matches()
+                && WORDS.matcher(text).matches()
+                && !FORM.matcher(text).matches();
     }
 
     /** Whether only its words make a line a heading; numbers further down are those of its parts. */

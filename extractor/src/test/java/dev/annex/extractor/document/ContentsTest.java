@@ -3,7 +3,11 @@ package dev.annex.extractor.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annex.extractor.document.Paragraph.Kind;
+import dev.annex.extractor.page.Glyph;
+import dev.annex.extractor.page.Recognition;
+import dev.annex.model.evidence.Box;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,23 @@ class ContentsTest {
         assertThat(listed("目录", line, line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（四）转变观念.. …… + e …… 0 0 p          0    o    e 0 e ……       P …… e +     中     0    g 2",
+                "三、年度业务成果.．．．．．.．····…… + 9 0    0      )             0 c 0          I        1"
+            })
+    void dotsThatWereMisreadFromPixelsAreLeaders(String line) {
+        assertThat(listed(true, "目录", line, line)).hasSize(3);
+        assertThat(listed(false, "目录", line, line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"完成率98.5%、97.6%、100.0%，得分为9.5", "全年支出1.2亿元…其中…项目…支出3", "12.5 13.6 14.7"})
+    void figuresReadFromPixelsAreNone(String line) {
+        assertThat(listed(true, "目录", line, line)).isEmpty();
+    }
+
     @Test
     void oneLineMayRunOver() {
         assertThat(listed("目录", "（一）很长的标题写不下", "所以换行\t2", "", "二、乙\t3", "正文", "也是", "表\t9"))
@@ -42,9 +63,16 @@ class ContentsTest {
     }
 
     private static List<String> listed(String... lines) {
+        return listed(false, lines);
+    }
+
+    private static List<String> listed(boolean scanned, String... lines) {
         Places places = new Places();
+        Glyph glyph =
+                new Glyph("目", new Box(0, 0, 10, 10), "", 10, 0, false, Optional.of(Recognition.by(0.9, List.of())));
         List<Block> blocks = Stream.of(lines)
-                .map(line -> (Block) Paragraph.plain(line, places.nextParagraph()))
+                .map(line -> (Block) new Paragraph(
+                        line, Kind.BODY, Style.PLAIN, places.nextParagraph(), scanned ? List.of(glyph) : List.of()))
                 .toList();
         return Contents.mark(blocks).stream()
                 .map(Paragraph.class::cast)

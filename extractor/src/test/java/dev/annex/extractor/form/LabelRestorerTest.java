@@ -5,20 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annex.extractor.document.Cell;
 import dev.annex.extractor.document.Document;
 import dev.annex.extractor.document.Grid;
+import dev.annex.extractor.document.Paragraph;
 import dev.annex.extractor.document.Place;
+import dev.annex.extractor.document.Places;
+import dev.annex.extractor.document.Style;
 import dev.annex.extractor.field.Account;
+import dev.annex.extractor.page.Glyph;
+import dev.annex.extractor.page.Recognition;
+import dev.annex.model.evidence.Box;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels misread by a recogniser, in the forms of many offices. */
 class LabelRestorerTest {
@@ -52,6 +61,46 @@ class LabelRestorerTest {
             Document sure = new Slips(seed, 0, place -> false, true).of(document);
             assertThat(report(doubtful)).isEqualTo(report(sure));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "经费控制情况（万元！, 经费控制情况（万元）",
+        "项目资金万元, 项目资金（万元）",
+        "部门（单位：名称, 部门（单位）名称",
+    })
+    void readsHalfARemarkAsPartOfTheLabel(String read, String printed) {
+        assertThat(RESTORER.label(cell(read), label -> true)).hasValue(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"项目资金元）", "年度预算申请元！", "产出指标（50分"})
+    void supposesNoUnitThatMayLackItsTenThousand(String read) {
+        assertThat(RESTORER.label(cell(read), label -> true).filter(label -> label.contains("（元）")))
+                .isEmpty();
+    }
+
+    @Test
+    void headersOfLevelsCountFromOne() {
+        Cell first = cell("-级指标");
+        Cell second = cell("级指标");
+        Cell third = cell("三级指标");
+
+        assertThat(LevelHeaders.counted(List.of(cell("绩效指标"), first, second, third, cell("分值"))))
+                .containsExactly(Map.entry(first, "一级指标"), Map.entry(second, "二级指标"));
+        assertThat(LevelHeaders.counted(List.of(second, cell("四级指标")))).isEmpty();
+        assertThat(LevelHeaders.counted(List.of(second, cell("分值")))).isEmpty();
+    }
+
+    private static Cell cell(String text) {
+        Places places = new Places();
+        places.nextTable();
+        List<Glyph> glyphs = Stream.of(text.split(""))
+                .map(sign -> new Glyph(
+                        sign, new Box(0, 0, 10, 10), "", 10, 0, false, Optional.of(Recognition.by(0.9, List.of()))))
+                .toList();
+        Paragraph words = new Paragraph(text, Paragraph.Kind.BODY, Style.PLAIN, places.nextParagraph(), glyphs);
+        return new Cell(0, 0, 1, 1, List.of(words), new Place.OfCell(1, 1, 1, Optional.empty(), Optional.empty()));
     }
 
     @Test

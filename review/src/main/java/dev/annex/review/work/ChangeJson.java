@@ -2,6 +2,7 @@ package dev.annex.review.work;
 
 import dev.annex.review.message.Refusal;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,7 +26,7 @@ public final class ChangeJson {
     public static List<Change> read(JsonNode changes) {
         try {
             List<Change> read = MAPPER.convertValue(changes, new TypeReference<List<Change>>() {});
-            if (read == null || read.isEmpty() || read.contains(null)) {
+            if (read == null || read.isEmpty() || read.stream().anyMatch(Objects::isNull)) {
                 throw Refusal.wrong("change.unknown");
             }
             return read;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.folders.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.folders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.folders.walk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.folders.worker;
+
+import org.jspecify.annotations.NullMarked;
