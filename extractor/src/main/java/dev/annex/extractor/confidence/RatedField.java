@@ -57,7 +57,7 @@ record RatedField(String pointer, JsonNode value, Evidence evidence) {
         return listed ? steps.get(0) + "/" + steps.get(1) : steps.get(0);
     }
 
-    /** What fields of its kind are called. */
+    /** What fields of its kind are called; in forms by their path, so that columns are told apart. */
     String kind() {
         List<String> steps = steps();
         String type = value.isNumber() ? "number" : value.isBoolean() ? "flag" : "text";
@@ -65,8 +65,8 @@ record RatedField(String pointer, JsonNode value, Evidence evidence) {
             case "narrative" ->
                 (steps.get(1).equals("sections") ? "section" : steps.get(1).equals("facts") ? "fact" : "item") + "."
                         + key();
-            case "departmentEvaluation", "projectEvaluations" -> "evaluation." + region(steps) + type;
-            case "baseData" -> "baseData." + region(steps) + type;
+            case "departmentEvaluation", "projectEvaluations" -> "evaluation." + region(steps) + column(steps) + type;
+            case "baseData" -> "baseData." + region(steps) + column(steps) + type;
             case "fundTables", "otherTables", "attachments" -> steps.get(0) + "." + key() + "." + type;
             default -> "head." + steps.get(0);
         };
@@ -89,6 +89,15 @@ record RatedField(String pointer, JsonNode value, Evidence evidence) {
                         .contains(step))
                 .map(step -> step + ".")
                 .orElse("");
+    }
+
+    /** The steps below its region that are no index. */
+    private static String column(List<String> steps) {
+        List<String> names =
+                steps.stream().skip(1).filter(step -> !isIndex(step)).toList();
+        return names.isEmpty() || region(steps).isEmpty()
+                ? names.stream().map(step -> step + ".").collect(java.util.stream.Collectors.joining())
+                : names.stream().skip(1).map(step -> step + ".").collect(java.util.stream.Collectors.joining());
     }
 
     /** Where its words stand; values of one place were read from the same characters. */

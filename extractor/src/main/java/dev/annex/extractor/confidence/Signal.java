@@ -22,7 +22,7 @@ public enum Signal {
     USUAL("usual"),
     /** The text and what stands before it end as sentences and headings do. */
     WHOLE_SENTENCES("wholeSentences"),
-    /** As many decimals as its neighbours in the same column, the same unit as what it is compared with. */
+    /** It looks like its neighbours in the same column, and has the same unit as what it is compared with. */
     LIKE_NEIGHBOURS("likeNeighbours"),
     /** Rules that the value satisfies to the digit, whose other figures stand elsewhere. */
     RULES_EXACT("rulesExact"),
@@ -34,10 +34,16 @@ public enum Signal {
     ELSEWHERE("elsewhere"),
     /** Share of the words of its form, or of the narrative, that were understood. */
     FAMILIAR("familiar"),
+    /** Share of the rules of its form that hold. */
+    FORM_HOLDS("formHolds"),
+    /** Share of the cells of its indicators that are filled. */
+    COMPLETE("complete"),
     /** The part of the narrative that it belongs to is numbered. */
     NUMBERED("numbered"),
     /** No signs stand side by side that nobody prints so. */
     CLEAN("clean"),
+    /** No other reading that was offered goes better with the words of the report. */
+    LIKELIEST("likeliest"),
     /** The doubt in the weakest character is small, on a logarithmic scale. */
     WEAKEST("weakest"),
     /** The doubt in all characters together is small, on the same scale. */
