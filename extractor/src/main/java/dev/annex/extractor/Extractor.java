@@ -11,7 +11,6 @@ import dev.annex.extractor.document.text.TextReader;
 import dev.annex.extractor.document.word.DocReader;
 import dev.annex.extractor.document.word.DocxReader;
 import dev.annex.extractor.field.Account;
-import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.form.FormCatalog;
 import dev.annex.extractor.form.FormReader;
 import dev.annex.extractor.form.Forms;
@@ -135,7 +134,7 @@ public final class Extractor {
                 Extraction.SCHEMA_VERSION,
                 source(file, document, understanding.recognized()),
                 understanding.report(),
-                evidence(understanding.fields().provenances(), understanding.recognized()),
+                evidence(understanding),
                 understanding.checks(),
                 Leftovers.of(understanding.document(), understanding.account()),
                 Stream.concat(document.diagnostics().stream(), UnreadPictures.in(document).stream())
@@ -183,10 +182,10 @@ public final class Extractor {
                 recognized.pages());
     }
 
-    private static Map<String, Evidence> evidence(Map<String, Provenance> provenances, RecognizedPlaces recognized) {
-        EvidenceOf source = new EvidenceOf(recognized);
+    private static Map<String, Evidence> evidence(Understanding understanding) {
+        EvidenceOf source = new EvidenceOf(understanding.document(), understanding.recognized());
         Map<String, Evidence> evidence = new LinkedHashMap<>();
-        provenances.forEach((pointer, provenance) -> evidence.put(pointer, source.value(provenance)));
+        understanding.fields().provenances().forEach((pointer, provenance) -> evidence.put(pointer, source.value(provenance)));
         return evidence;
     }
 }

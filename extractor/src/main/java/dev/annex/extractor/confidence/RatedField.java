@@ -5,6 +5,7 @@ import dev.annex.model.evidence.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,6 +17,9 @@ import tools.jackson.databind.JsonNode;
  */
 record RatedField(String pointer, JsonNode value, Evidence evidence) {
     private static final String ROOT = "/report";
+
+    /** What is said of a section or a figure that fits nothing known: often rightly, but for another reason than what is known. */
+    private static final String OTHER = "other";
 
     /** All values of a report that have evidence, in the order of the evidence. */
     static List<RatedField> all(JsonNode report, Map<String, Evidence> evidence) {
@@ -64,7 +68,8 @@ record RatedField(String pointer, JsonNode value, Evidence evidence) {
         return switch (steps.get(0)) {
             case "narrative" ->
                 (steps.get(1).equals("sections") ? "section" : steps.get(1).equals("facts") ? "fact" : "item") + "."
-                        + key();
+                        + key()
+                        + (value.isString() && value.stringValue().equals(OTHER) ? "." + OTHER : "");
             case "departmentEvaluation", "projectEvaluations" -> "evaluation." + region(steps) + column(steps) + type;
             case "baseData" -> "baseData." + region(steps) + column(steps) + type;
             case "fundTables", "otherTables", "attachments" -> steps.get(0) + "." + key() + "." + type;
@@ -96,8 +101,8 @@ record RatedField(String pointer, JsonNode value, Evidence evidence) {
         List<String> names =
                 steps.stream().skip(1).filter(step -> !isIndex(step)).toList();
         return names.isEmpty() || region(steps).isEmpty()
-                ? names.stream().map(step -> step + ".").collect(java.util.stream.Collectors.joining())
-                : names.stream().skip(1).map(step -> step + ".").collect(java.util.stream.Collectors.joining());
+                ? names.stream().map(step -> step + ".").collect(Collectors.joining())
+                : names.stream().skip(1).map(step -> step + ".").collect(Collectors.joining());
     }
 
     /** Where its words stand; values of one place were read from the same characters. */

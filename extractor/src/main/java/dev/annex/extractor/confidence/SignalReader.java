@@ -90,13 +90,16 @@ public final class SignalReader {
         values.put(Signal.UNTOUCHED, yes(RatingNote.without(evidence.note()).isEmpty()));
         values.put(Signal.USUAL, yes(UsualValue.is(field)));
         values.put(Signal.WHOLE_SENTENCES, yes(sentences.areWhole(field)));
-        values.put(Signal.LIKE_NEIGHBOURS, yes(columns.isLikeNeighbours(field) && quantities.isLikePartner(field)));
+        values.put(Signal.LIKE_NEIGHBOURS, yes(columns.isLikeNeighbours(field)));
+        values.put(Signal.LIKE_PARTNER, yes(quantities.isLikePartner(field)));
         Rulings.Ruling ruling = rulings.of(field.pointer());
         values.put(Signal.RULES_EXACT, Math.min(ruling.exact().size(), ENOUGH_RULES) / (double) ENOUGH_RULES);
         values.put(Signal.RULES_BOUND, yes(!ruling.bounding().isEmpty()));
         values.put(Signal.NO_RULE_BROKEN, yes(ruling.broken().isEmpty()));
         values.put(Signal.ELSEWHERE, yes(figures.stands(field)));
         values.put(Signal.FAMILIAR, familiarity.of(field));
+        values.put(Signal.DRAWN, yes(basis.cells().isEmpty()));
+        values.put(Signal.ALONE, yes(ForeignLabel.isAbsent(field)));
         values.put(Signal.FORM_HOLDS, wholeness.holding(field));
         values.put(Signal.COMPLETE, wholeness.complete(field));
         values.put(Signal.NUMBERED, yes(isNumbered(field)));
