@@ -1,10 +1,15 @@
 package dev.annex.cli;
 
 import dev.annex.cli.UsageErrors.Refusal;
+import dev.annex.extractor.Extractor;
 import dev.annex.extractor.learned.Installation;
 import dev.annex.extractor.learned.ModelCard;
 import dev.annex.extractor.learned.ModelFolder;
 import dev.annex.extractor.learned.ModelKind;
+import dev.annex.extractor.source.UnreadableException;
+import dev.annex.training.confidence.ExampleCollection;
+import dev.annex.training.confidence.ExampleCollector;
+import dev.annex.training.confidence.ExampleRecipe;
 import dev.annex.training.corrections.CorrectionSource;
 import dev.annex.training.corrections.CorrectionsFolder;
 import dev.annex.training.corrections.Retraining;
@@ -44,6 +49,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--corrections", paramLabel = "DIR|DB")
     private Optional<String> corrections = Optional.empty();
 
+    @Option(names = "--collect", paramLabel = "DIR")
+    private Optional<Path> collect = Optional.empty();
+
     @Option(names = "--rollback")
     private boolean rollback;
 
@@ -66,7 +74,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long tasks = Stream.of(out.isPresent(), corrections.isPresent(), rollback, list)
+        long tasks = Stream.of(out.isPresent(), collect.isPresent(), corrections.isPresent(), rollback, list)
                 .filter(asked -> asked)
                 .count();
         if (tasks != 1) {
@@ -74,6 +82,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (out.isPresent()) {
             return write(out.get());
+        }
+        if (collect.isPresent()) {
+            return collect(collect.get());
         }
         Path folder = models.folder().orElseThrow(() -> refusal("train.noFolder"));
         if (list) {
@@ -94,6 +105,22 @@ final class TrainCommand implements Callable<Integer> {
             }
             return ExitStatus.OK;
         } catch (IOException e) {
+            session.say(session.messages().text("train.failed", target, e.toString()));
+            return ExitStatus.UNREAD;
+        }
+    }
+
+    /** Reads the reports anew that the confidence is learned from. */
+    private int collect(Path target) {
+        ExampleCollector collector = new ExampleCollector(Extractor.create());
+        try {
+            new ExampleCollection(
+                            target,
+                            collector,
+                            seed -> session.say(session.messages().text("train.collected", seed)))
+                    .collect(ExampleRecipe.builtIn());
+            return ExitStatus.OK;
+        } catch (IOException | UnreadableException e) {
             session.say(session.messages().text("train.failed", target, e.toString()));
             return ExitStatus.UNREAD;
         }

@@ -55,11 +55,12 @@ public final class Extractor {
     private final Verifier verifier = new Verifier();
     private final SortedMap<String, String> versions;
     private final Attributor attributor = new Attributor(verifier, Language.CHINESE);
-    private final Rater rater = new Rater();
+    private final Rater rater;
 
     private Extractor(Limits limits, OcrEngine.Kind engine, Models models) {
         this.limits = limits;
         this.versions = EngineVersions.with(models);
+        this.rater = new Rater(models.get(ModelKind.CONFIDENCE));
         this.forms = new FormReader(FormCatalog.builtIn(), Optional.of(models.get(ModelKind.FORM_KINDS)));
         this.narratives = new NarrativeReader(models.get(ModelKind.SECTION_ROLES), models.get(ModelKind.FACTS));
         PictureReader pictures = new PictureReader(engine);

@@ -40,8 +40,6 @@ public enum Signal {
     DRAWN("drawn"),
     /** No label of another field stands within its text. */
     ALONE("alone"),
-    /** Share of the rules of its form that hold. */
-    FORM_HOLDS("formHolds"),
     /** Share of the cells of its indicators that are filled. */
     COMPLETE("complete"),
     /** The part of the narrative that it belongs to is numbered. */

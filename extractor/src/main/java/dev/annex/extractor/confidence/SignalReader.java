@@ -38,7 +38,7 @@ public final class SignalReader {
     private final List<RatedField> fields;
     private final Figures figures;
     private final Columns columns;
-    private final Wholeness wholeness;
+    private final Completeness completeness;
     private final Wording wording;
     private final Quantities quantities;
     private final Rulings rulings;
@@ -53,7 +53,7 @@ public final class SignalReader {
         this.fields = RatedField.all(report, extraction.evidence());
         this.figures = new Figures(fields);
         this.columns = new Columns(fields);
-        this.wholeness = new Wholeness(report, fields, extraction.checks());
+        this.completeness = new Completeness(report);
         this.wording = new Wording(fields);
         this.quantities = new Quantities(report);
         this.sentences = new WholeSentences(report);
@@ -100,8 +100,7 @@ public final class SignalReader {
         values.put(Signal.FAMILIAR, familiarity.of(field));
         values.put(Signal.DRAWN, yes(basis.cells().isEmpty()));
         values.put(Signal.ALONE, yes(ForeignLabel.isAbsent(field)));
-        values.put(Signal.FORM_HOLDS, wholeness.holding(field));
-        values.put(Signal.COMPLETE, wholeness.complete(field));
+        values.put(Signal.COMPLETE, completeness.of(field));
         values.put(Signal.NUMBERED, yes(isNumbered(field)));
         if (basis.tellsOfPixels()) {
             values.put(Signal.CLEAN, yes(CleanPrint.is(field.evidence().text())));
