@@ -41,13 +41,14 @@ final class Columns {
         if (field.value().isNumber()) {
             return keeps(field, column, each -> Math.max(0, each.value().decimalValue().scale()));
         }
+        List<RatedField> quantities =
+                column.stream().filter(Columns::isQuantity).toList();
+        if (2 * quantities.size() > column.size()) {
+            return !isQuantity(field)
+                    || keeps(field, quantities, each -> SIGNED.matcher(each.text()).matches());
+        }
         return keeps(field, column, each -> HAN.matcher(each.text()).find())
-                && keeps(field, column, each -> ending(each.text()))
-                && (!isQuantity(field)
-                        || keeps(
-                                field,
-                                column.stream().filter(Columns::isQuantity).toList(),
-                                each -> SIGNED.matcher(each.text()).matches()));
+                && keeps(field, column, each -> ending(each.text()));
     }
 
     /** Whether a feature of a value is the one that most of its column have, if most have the same one. */
