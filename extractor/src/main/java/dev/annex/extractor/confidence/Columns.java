@@ -28,8 +28,8 @@ final class Columns {
     private final Map<String, List<RatedField>> columns = new HashMap<>();
 
     Columns(List<RatedField> fields) {
-        fields.forEach(field ->
-                columns.computeIfAbsent(name(field), column -> new ArrayList<>()).add(field));
+        fields.forEach(field -> columns.computeIfAbsent(name(field), column -> new ArrayList<>())
+                .add(field));
     }
 
     /** Whether it keeps to the habits of its column; a value where there is no column does. */
@@ -39,13 +39,19 @@ final class Columns {
             return true;
         }
         if (field.value().isNumber()) {
-            return keeps(field, column, each -> Math.max(0, each.value().decimalValue().scale()));
+            return keeps(
+                    field,
+                    column,
+                    each -> Math.max(0, each.value().decimalValue().scale()));
         }
         List<RatedField> quantities =
                 column.stream().filter(Columns::isQuantity).toList();
         if (2 * quantities.size() > column.size()) {
             return !isQuantity(field)
-                    || keeps(field, quantities, each -> SIGNED.matcher(each.text()).matches());
+                    || keeps(
+                            field,
+                            quantities,
+                            each -> SIGNED.matcher(each.text()).matches());
         }
         return keeps(field, column, each -> HAN.matcher(each.text()).find())
                 && keeps(field, column, each -> ending(each.text()));

@@ -10,8 +10,7 @@ class CompletenessTest {
     private static final RatedField SCORE = RatedFields.number("projectEvaluations/0/indicators/0/score", "10");
 
     private static JsonNode report(String indicator) {
-        return JsonMapper.shared()
-                .readTree("{\"projectEvaluations\": [{\"indicators\": [" + indicator + "]}]}");
+        return JsonMapper.shared().readTree("{\"projectEvaluations\": [{\"indicators\": [" + indicator + "]}]}");
     }
 
     @Test
@@ -20,7 +19,8 @@ class CompletenessTest {
                 {"level3": null, "target": {"text": "8"}, "actual": {"text": null}, "weight": null, "score": 10}
                 """));
         assertThat(half.of(SCORE)).isEqualTo(0.4);
-        assertThat(half.of(RatedFields.text("projectEvaluations/0/title", "自评表"))).isEqualTo(1);
+        assertThat(half.of(RatedFields.text("projectEvaluations/0/title", "自评表")))
+                .isEqualTo(1);
     }
 
     @Test

@@ -19,9 +19,7 @@ final class RatedFields {
 
     static RatedField number(String pointer, String number) {
         return new RatedField(
-                "/report/" + pointer,
-                JsonNodeFactory.instance.numberNode(new BigDecimal(number)),
-                evidence(number));
+                "/report/" + pointer, JsonNodeFactory.instance.numberNode(new BigDecimal(number)), evidence(number));
     }
 
     /** The values of one column of the indicators of a form, from top to bottom. */

@@ -32,7 +32,14 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.5, 5.5, false", "5.5, 3.5, true", "1601, 4601, false", "4601, 1601, true", ">4%, ≥4%, false", "≥4%, >4%, true"})
+    @CsvSource({
+        "3.5, 5.5, false",
+        "5.5, 3.5, true",
+        "1601, 4601, false",
+        "4601, 1601, true",
+        ">4%, ≥4%, false",
+        "≥4%, >4%, true"
+    })
     void shapesAreTakenForSimplerOnes(String read, String offered, boolean likeliest) {
         assertThat(isLikeliest(RatedFields.text("departmentEvaluation/indicators/0/target/text", read, offered)))
                 .isEqualTo(likeliest);

@@ -105,7 +105,9 @@ class FigureCharactersTest {
     @Test
     void onlyDigitsAndTheirSignsBelongToANumber() {
         Said said = Said.of("43.50", "支出43.50万元");
-        assertThat(new FigureCharacters(said).of(FIGURE)).extracting(Glyph::text).containsExactly("4", "3", ".", "5", "0");
+        assertThat(new FigureCharacters(said).of(FIGURE))
+                .extracting(Glyph::text)
+                .containsExactly("4", "3", ".", "5", "0");
         assertThat(new FigureCharacters(said).pointers(said.read().characters().get(0)))
                 .containsExactly(FIGURE);
     }
