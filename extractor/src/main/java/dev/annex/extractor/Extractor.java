@@ -186,7 +186,10 @@ public final class Extractor {
     private static Map<String, Evidence> evidence(Understanding understanding) {
         EvidenceOf source = new EvidenceOf(understanding.document(), understanding.recognized());
         Map<String, Evidence> evidence = new LinkedHashMap<>();
-        understanding.fields().provenances().forEach((pointer, provenance) -> evidence.put(pointer, source.value(provenance)));
+        understanding
+                .fields()
+                .provenances()
+                .forEach((pointer, provenance) -> evidence.put(pointer, source.value(provenance)));
         return evidence;
     }
 }

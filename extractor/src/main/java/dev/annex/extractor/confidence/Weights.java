@@ -51,7 +51,8 @@ public record Weights(double intercept, Map<String, Double> signals, Map<String,
     /** What a kind adds with its group: little is seen of a single column. A group that was never seen is taken for the worst. */
     private double kind(String kind) {
         String group = group(kind);
-        double worst = kinds.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double worst =
+                kinds.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
         return kinds.getOrDefault(group, worst) + (group.equals(kind) ? 0 : kinds.getOrDefault(kind, 0.0));
     }
 

@@ -30,7 +30,8 @@ final class Wording {
     }
 
     private static List<String> pairs(String text) {
-        int[] characters = text.codePoints().filter(c -> !Character.isWhitespace(c)).toArray();
+        int[] characters =
+                text.codePoints().filter(c -> !Character.isWhitespace(c)).toArray();
         return IntStream.range(0, Math.max(0, characters.length - 1))
                 .mapToObj(i -> new String(characters, i, 2))
                 .toList();

@@ -23,15 +23,16 @@ final class FigureCharacters {
 
     FigureCharacters(Interpretation present) {
         this.figures = present.figures();
-        figures.keySet().forEach(pointer -> present.words(pointer)
-                .map(RecognizedText::characters)
-                .ifPresent(read -> {
-                    characters.put(pointer, read);
-                    read.stream()
-                            .distinct()
-                            .forEach(glyph -> pointers.computeIfAbsent(glyph, each -> new ArrayList<>())
-                                    .add(pointer));
-                }));
+        figures.keySet()
+                .forEach(pointer -> present.words(pointer)
+                        .map(RecognizedText::characters)
+                        .ifPresent(read -> {
+                            characters.put(pointer, read);
+                            read.stream()
+                                    .distinct()
+                                    .forEach(glyph -> pointers.computeIfAbsent(glyph, each -> new ArrayList<>())
+                                            .add(pointer));
+                        }));
     }
 
     /** The characters of a figure that belong to a number, in order; of prose that states it, those of every number in it. */

@@ -46,7 +46,11 @@ final class Search<T extends Interpretation> {
      * @param figures that would be others
      */
     private record Tried(
-            List<Rereading> change, Map<String, BigDecimal> figures, List<Check> checks, Outcome outcome, double weight) {
+            List<Rereading> change,
+            Map<String, BigDecimal> figures,
+            List<Check> checks,
+            Outcome outcome,
+            double weight) {
         boolean resolvesSomething() {
             return !outcome.resolved().isEmpty();
         }
@@ -147,8 +151,8 @@ final class Search<T extends Interpretation> {
                     .sorted()
                     .filter(characters.pointers(change.glyph())::contains)
                     .findFirst()
-                    .map(pointer ->
-                            "原读作“" + words(pointer, List.of()) + "”，依据“" + why + "”改读为“" + words(pointer, tried.change()) + "”。")
+                    .map(pointer -> "原读作“" + words(pointer, List.of()) + "”，依据“" + why + "”改读为“"
+                            + words(pointer, tried.change()) + "”。")
                     .orElse("原读作“" + change.glyph().text() + "”，依据“" + why + "”改读为“" + change.text() + "”。");
             replacements.put(change.glyph(), change.accepted(probability, note));
         }

@@ -68,7 +68,8 @@ class ContentsTest {
 
     private static List<String> listed(boolean scanned, String... lines) {
         Places places = new Places();
-        Glyph glyph = new Glyph("目", new Box(0, 0, 10, 10), "", 10, 0, false, Optional.of(Recognition.by(0.9, List.of())));
+        Glyph glyph =
+                new Glyph("目", new Box(0, 0, 10, 10), "", 10, 0, false, Optional.of(Recognition.by(0.9, List.of())));
         List<Block> blocks = Stream.of(lines)
                 .map(line -> (Block) new Paragraph(
                         line, Kind.BODY, Style.PLAIN, places.nextParagraph(), scanned ? List.of(glyph) : List.of()))

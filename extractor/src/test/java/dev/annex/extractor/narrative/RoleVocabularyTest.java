@@ -40,8 +40,8 @@ class RoleVocabularyTest {
 
     @Test
     void readsAWording() {
-        RoleVocabulary vocabulary =
-                Vocabulary.read("roles.json", withHeading("{ \"pattern\": \"问题$\", \"weight\": 7 }"), RoleVocabulary.class);
+        RoleVocabulary vocabulary = Vocabulary.read(
+                "roles.json", withHeading("{ \"pattern\": \"问题$\", \"weight\": 7 }"), RoleVocabulary.class);
 
         RoleVocabulary.Wording wording = vocabulary.roles().get(0).headings().get(0);
         assertThat(wording.pattern().matcher("主要问题").find()).isTrue();
@@ -50,14 +50,20 @@ class RoleVocabularyTest {
 
     @Test
     void isSureFromWeightFiveOn() {
-        assertThat(Vocabulary.read("roles.json", withHeading("{ \"pattern\": \"甲\", \"weight\": 4 }"), RoleVocabulary.class)
+        assertThat(Vocabulary.read(
+                                "roles.json",
+                                withHeading("{ \"pattern\": \"甲\", \"weight\": 4 }"),
+                                RoleVocabulary.class)
                         .roles()
                         .get(0)
                         .headings()
                         .get(0)
                         .isSure())
                 .isFalse();
-        assertThat(Vocabulary.read("roles.json", withHeading("{ \"pattern\": \"甲\", \"weight\": 5 }"), RoleVocabulary.class)
+        assertThat(Vocabulary.read(
+                                "roles.json",
+                                withHeading("{ \"pattern\": \"甲\", \"weight\": 5 }"),
+                                RoleVocabulary.class)
                         .roles()
                         .get(0)
                         .headings()

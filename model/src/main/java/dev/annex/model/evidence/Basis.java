@@ -25,14 +25,8 @@ public record Basis(
         Optional<Cells> cells) {
 
     /** Nothing to tell: a label stands with the words, and the file itself says them. */
-    public static final Basis PLAIN =
-            new Basis(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+    public static final Basis PLAIN = new Basis(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** How words were tied to a field where it was not by a label. */
     public enum Binding {

@@ -98,5 +98,4 @@ public final class ConfidenceFigures {
         }
         return sample.size() == 0 ? 0 : (error + Math.abs(difference)) / sample.size();
     }
-
 }

@@ -32,7 +32,8 @@ public final class ExampleCollector {
      * @throws IOException if a file can not be made
      * @throws UnreadableException if one of the files can not be read at all
      */
-    public List<Example> collect(long seed, int mistakes, List<Rendering> renderings) throws IOException, UnreadableException {
+    public List<Example> collect(long seed, int mistakes, List<Rendering> renderings)
+            throws IOException, UnreadableException {
         CorpusSample sample = CorpusSample.of(seed, true, mistakes, grammar);
         List<Example> examples = new ArrayList<>();
         for (Rendering rendering : renderings) {

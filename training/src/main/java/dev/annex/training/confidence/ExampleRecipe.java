@@ -68,7 +68,8 @@ public record ExampleRecipe(int mistakes, Digital digital, Map<String, List<Long
 
     /** For people: which seeds in which files. */
     public String description() {
-        return "reports of offices that do not exist, in wordings that no model was trained on: seeds " + digital.firstSeed() + " to "
+        return "reports of offices that do not exist, in wordings that no model was trained on: seeds "
+                + digital.firstSeed() + " to "
                 + (digital.firstSeed() + digital.count() - 1) + " as " + String.join(", ", digital.files()) + "; "
                 + scannedReports().size() + " others as one scan each, see recipe.json";
     }
