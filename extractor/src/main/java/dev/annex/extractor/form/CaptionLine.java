@@ -24,8 +24,8 @@ record CaptionLine(
     private static final int LONGEST_TITLE = 70;
 
     /** A year behind the number of a table is part of the title, with or without a space: {@code 表1 2022年部门收支情况表}. */
-    private static final String NUMBER = "(?:\\d{1,2}(?=(?:19|20)\\d{2}\\s*年)|\\d{1,3}(?!\\d)|[一二三四五六七八九十]+)";
-
+    private static final String NUMBER =
+            "(?:\\d{1,2}(?=(?:19|20)\\d{2}\\s*年)|\\d{1,3}(?!\\d)|[一二三四五六七八九十]+)";
     private static final Pattern LABEL = Pattern.compile("^((?:附\\s*件|附\\s*表|附)\\s*(?:[：:]\\s*(?=" + NUMBER + "$))?(?:"
             + NUMBER + "(?:\\s*[-—–－之]\\s*"
             + NUMBER + ")?)?|公开\\s*\\d+\\s*表|表\\s*" + NUMBER + "(?:[-—–－]\\d+)?|(?:财|预|决)[\\p{IsHan}]{0,3}\\d+表)"

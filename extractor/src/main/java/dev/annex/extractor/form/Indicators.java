@@ -15,13 +15,13 @@ final class Indicators {
     private static final String OPEN = "[(（\\[【]";
     private static final String CLOSE = "[)）\\]】]";
     private static final String NUMBER = "(?<number>\\d+(?:\\.\\d+)?)";
-    private static final Pattern WEIGHT =
-            Pattern.compile("\\s*" + OPEN + "\\s*(?:权重|分值|满分)?[：:]?\\s*" + NUMBER + "\\s*[分%％]?\\s*" + CLOSE + "$");
+    private static final Pattern WEIGHT = Pattern.compile(
+            "\\s*" + OPEN + "\\s*(?:权重|分值|满分)?[：:]?\\s*" + NUMBER + "\\s*[分%％]?\\s*" + CLOSE + "$");
 
     /** A weight whose brackets are not printed, or were read from pixels as the strokes that they resemble. */
-    private static final Pattern OPEN_WEIGHT = Pattern.compile("(?<=指标)\\s*(?:" + OPEN
-            + "|[1l丨|](?=\\d{2}))?\\s*(?<number>100|[1-9]?\\d(?:\\.\\d+)?)\\s*分\\s*(?:" + CLOSE + "|[！!}丨|i1])?$");
-
+    private static final Pattern OPEN_WEIGHT = Pattern.compile(
+            "(?<=指标)\\s*(?:" + OPEN + "|[1l丨|](?=\\d{2}))?\\s*(?<number>100|[1-9]?\\d(?:\\.\\d+)?)\\s*分\\s*(?:" + CLOSE
+                    + "|[！!}丨|i1])?$");
     private static final Pattern PREFIX = Pattern.compile("^指标\\s*[\\d一二三四五六七八九十]*\\s*[：:]\\s*|^指标\\s*\\d+\\s*$");
 
     private Indicators() {}

@@ -95,7 +95,8 @@ final class SignatureReader {
 
     /** Words of which a longer one is found before the one that it begins with; spaces may stand within. */
     private static String anyOf(Stream<String> words) {
-        return words.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        return words.sorted(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(word -> word.codePoints()
                         .mapToObj(c -> Pattern.quote(Character.toString(c)))
                         .collect(Collectors.joining(SPACE)))

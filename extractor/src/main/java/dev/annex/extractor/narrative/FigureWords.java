@@ -30,14 +30,13 @@ record FigureWords(String before, String things) {
 
     private static final Pattern ARRIVAL = Pattern.compile("^" + CHANGING + "[到至]$");
     /** Years that are not those of the figure: of a comparison, or in which an office was founded. */
-    private static final Pattern OTHER_YEAR =
-            Pattern.compile("(?:比|较|与|同|" + anyOf(WORDS.foundings()) + ")\\s*" + YEAR_NUMBER + "\\s*年?度?|" + YEAR_NUMBER
+    private static final Pattern OTHER_YEAR = Pattern.compile(
+            "(?:比|较|与|同|" + anyOf(WORDS.foundings()) + ")\\s*" + YEAR_NUMBER + "\\s*年?度?|" + YEAR_NUMBER
                     + "\\s*年(?:\\d{1,2}月)?(?:正式|经批准)?(?:" + anyOf(WORDS.founded()) + ")");
-
-    private static final Pattern YEAR =
-            Pattern.compile("(?:截至|截止)?" + YEAR_NUMBER + "\\s*年(?:度|末|底|初)?(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?)?");
-    private static final Pattern DATED_OFFICE =
-            Pattern.compile("^\\p{IsHan}{0,24}(?:" + anyOf(WORDS.offices()) + ")(?=" + YEAR_NUMBER + "\\s*年)");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:截至|截止)?" + YEAR_NUMBER + "\\s*年(?:度|末|底|初)?(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?)?");
+    private static final Pattern DATED_OFFICE = Pattern.compile(
+            "^\\p{IsHan}{0,24}(?:" + anyOf(WORDS.offices()) + ")(?=" + YEAR_NUMBER + "\\s*年)");
     private static final Pattern NAMED_OFFICE = Pattern.compile("^\\p{IsHan}{0,24}?(?:" + anyOf(WORDS.offices())
             + ")(?:本级|机关)?(?:编办)?(?=(?:" + anyOf(WORDS.officeStates()) + "))");
     private static final Pattern LEAD = Pattern.compile("^(?:" + anyOf(WORDS.beforeNoun()) + ")+");

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** Makes tables that go on over page breaks one again. */
 final class ContinuedTables {
-    private static final Pattern CONTINUED =
-            Pattern.compile("[（({\\[]?续(?:上?表|前)?[一二三四五六七八九十\\d]{0,3}[）)}\\]！!丨|]?[:：]?");
+    private static final Pattern CONTINUED = Pattern.compile(
+            "[（({\\[]?续(?:上?表|前)?[一二三四五六七八九十\\d]{0,3}[）)}\\]！!丨|]?[:：]?");
 
     /** A part that ends this far above the end of other pages, in points beside its next row, was not cut by the page. */
     static final double ROOM = 40;
@@ -115,7 +115,8 @@ final class ContinuedTables {
     /** Whether one of some lines says so in so many words: then the page may have ended early. */
     private static boolean saysThatItGoesOn(List<Printed.Line> lines) {
         return lines.stream()
-                .anyMatch(line -> CONTINUED.matcher(line.text().text().strip()).matches());
+                .anyMatch(line ->
+                        CONTINUED.matcher(line.text().text().strip()).matches());
     }
 
     private List<Printed.Line> linesAfter(int at) {

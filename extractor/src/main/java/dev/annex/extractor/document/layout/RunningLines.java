@@ -129,8 +129,7 @@ final class RunningLines {
         return alike.stream()
                 .anyMatch(line -> page(line)
                         .lines()
-                        .anyMatch(other ->
-                                other != line && AlikeLines.words(other).equals(words)));
+                        .anyMatch(other -> other != line && AlikeLines.words(other).equals(words)));
     }
 
     private boolean inOuterMargin(List<Printed.Line> lines, boolean top) {
