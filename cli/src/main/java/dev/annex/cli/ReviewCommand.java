@@ -4,6 +4,7 @@ import dev.annex.cli.UsageErrors.Refusal;
 import dev.annex.exchange.database.DatabaseException;
 import dev.annex.extractor.Extractor;
 import dev.annex.review.WorkBench;
+import dev.annex.review.store.ReviewStore;
 import dev.annex.review.web.Endpoint;
 import dev.annex.review.web.ReviewServer.PortTakenException;
 import dev.annex.review.work.Timestamps;
@@ -96,16 +97,15 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private int serve() throws DatabaseException {
+        if (!LOOPBACK.equals(address) && hasNoUsers()) {
+            session.say(session.messages().text("review.usersFirst"));
+            return ExitStatus.USAGE;
+        }
         Extractor extractor = Extractor.create();
         WorkBench.Setup setup = new WorkBench.Setup(
                 store.files(), endpoint(), System.getProperty("user.name", "reviewer"), Version.ofAnnex());
         try (WorkBench bench =
                 WorkBench.open(store.address(), setup, extractor, new Timestamps(Clock.systemDefaultZone()))) {
-            boolean closed = bench.store().users().all().isEmpty();
-            if (closed && !LOOPBACK.equals(address)) {
-                session.say(session.messages().text("review.usersFirst"));
-                return ExitStatus.USAGE;
-            }
             session.say(session.messages().text("review.open", bench.url()));
             if (open) {
                 browse(bench.url());
@@ -116,6 +116,12 @@ final class ReviewCommand implements Callable<Integer> {
         } catch (PortTakenException e) {
             session.say(session.messages().text("review.portTaken", port, port + 1));
             return ExitStatus.UNREAD;
+        }
+    }
+
+    private boolean hasNoUsers() throws DatabaseException {
+        try (ReviewStore opened = ReviewStore.open(store.address())) {
+            return opened.users().isEmpty();
         }
     }
 

@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of("model"),
             List.of("extractor"),
             List.of("samples", "exchange"),
-            List.of("training", "folders"),
+            List.of("training", "folders", "review"),
             List.of("cli"));
 
     /** The stages of the extractor in the order in which data flows; rules look at a report in the form that is written. */
@@ -118,11 +118,29 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule databasesAreSpokenToInOnePlace = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.annex.exchange.database..")
+            .resideOutsideOfPackages("dev.annex.exchange.database..", "dev.annex.review.store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.postgresql..", "org.sqlite..");
+                    "java.sql..",
+                    "javax.sql..",
+                    "com.zaxxer..",
+                    "org.jdbi..",
+                    "org.flywaydb..",
+                    "org.postgresql..",
+                    "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule oneServerAnswersBrowsers = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.annex.review.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule passwordsAreHashedInOnePlace =
+            only("org.springframework..", "dev.annex.review.security..");
 
     @ArchTest
     static final ArchRule jsonIsReadAndWrittenWhereItIsSaid = only(
@@ -139,6 +157,8 @@ class ArchitectureTest {
             "dev.annex.exchange.mapping..",
             "dev.annex.exchange.relational..",
             "dev.annex.folders.journal..",
+            "dev.annex.review.work..",
+            "dev.annex.review.web..",
             "dev.annex.training..",
             "dev.annex.samples..");
 

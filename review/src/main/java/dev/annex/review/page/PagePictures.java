@@ -56,8 +56,11 @@ public final class PagePictures {
         return mediaType.equals(MediaType.PDF.value()) || mediaType.startsWith("image/");
     }
 
-    /** The pages of a document. */
+    /** The pages of a document; one that can not be shown as pictures has one, on which its blocks are laid out. */
     public List<PageSize> pages(DocumentRow document) {
+        if (!show(document.mediaType())) {
+            return List.of(new PageSize(1, 0, 0, false));
+        }
         return sizes.get(document.sha256(), sha256 -> measured(document));
     }
 

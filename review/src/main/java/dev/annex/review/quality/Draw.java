@@ -13,7 +13,6 @@ import dev.annex.review.work.Layouts;
 import dev.annex.review.work.Work;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -59,20 +58,18 @@ public final class Draw {
         }
         Work.Field field = taken.get(random.nextInt(taken.size()));
         Extraction extraction = desk.output(document);
-        Map<String, Signals> signals = SignalReader.read(extraction);
-        FormLayout layout = Layouts.of(extraction).get(field.group());
-        return Optional.ofNullable(signals.get(field.pointer()))
-                .filter(signal -> layout != null)
-                .map(signal -> new Sample(
-                        0,
-                        document,
-                        field.pointer(),
-                        field.label(),
-                        signal.stratum().key(),
-                        Layouts.kind(field.pointer()),
-                        layout,
-                        Desk.words(field.value()),
-                        by,
-                        at));
+        Optional<Signals> signals = Optional.ofNullable(SignalReader.read(extraction).get(field.pointer()));
+        Optional<FormLayout> layout = Optional.ofNullable(Layouts.of(extraction).get(field.group()));
+        return signals.flatMap(signal -> layout.map(form -> new Sample(
+                0,
+                document,
+                field.pointer(),
+                field.label(),
+                signal.stratum().key(),
+                Layouts.kind(field.pointer()),
+                form,
+                Desk.words(field.value()),
+                by,
+                at)));
     }
 }

@@ -31,7 +31,6 @@ public final class Door {
     private final SecureRandom random = new SecureRandom();
     private final String tokenOfAll = secret();
     private final User alone;
-    private final boolean team;
 
     /** @param alone the name of the person at this machine */
     public Door(ReviewStore store, Passwords passwords, Timestamps clock, String alone) {
@@ -40,17 +39,16 @@ public final class Door {
         this.attempts = new Attempts(clock.clock());
         this.clock = clock;
         this.alone = new User(alone, alone, Role.ADMIN, true);
-        this.team = !store.users().all().isEmpty();
     }
 
     /** Whether users log in. */
     public boolean isTeam() {
-        return team;
+        return !store.users().isEmpty();
     }
 
     /** Who comes with a secret. */
     public Visitor visitor(Optional<String> secret) {
-        if (!team) {
+        if (!isTeam()) {
             return new Visitor(Optional.of(alone), tokenOfAll);
         }
         Optional<Users.Login> login = secret.flatMap(each -> store.users().login(hash(each), clock.now()));

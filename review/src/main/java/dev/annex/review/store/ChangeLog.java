@@ -35,6 +35,11 @@ public final class ChangeLog {
         }
     }
 
+    /** What a reviewer is told who saw another version than the one that is here. */
+    public StaleException stale(long document) {
+        return tables.read(handle -> first(document, handle));
+    }
+
     private static boolean advance(long document, Step step, Tally tally, Handle handle) {
         return handle.createUpdate("update review_document set version = :version, state = 'inWork', claimed_by = :by,"
                                 + " fields = :fields, doubtful_left = :left, failed_checks = :failed, blocks = :blocks,"

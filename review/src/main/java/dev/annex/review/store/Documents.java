@@ -2,6 +2,7 @@ package dev.annex.review.store;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -170,7 +171,7 @@ public final class Documents {
     }
 
     private static Map<String, Object> bound(Selection selection) {
-        Map<String, Object> bound = new java.util.HashMap<>();
+        Map<String, Object> bound = new HashMap<>();
         selection.state().ifPresent(state -> bound.put("state", state.key()));
         selection.department().ifPresent(department -> bound.put("department", department));
         selection.year().ifPresent(year -> bound.put("year", year));

@@ -16,6 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The store of the work bench: documents as they were read, every change to them, users, samples, and the audit log. It may stand in one
@@ -69,7 +70,7 @@ public final class ReviewStore implements AutoCloseable {
         }
     }
 
-    private static void close(@org.jspecify.annotations.Nullable HikariDataSource connections) {
+    private static void close(@Nullable HikariDataSource connections) {
         if (connections != null) {
             connections.close();
         }

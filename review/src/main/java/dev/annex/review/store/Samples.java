@@ -57,11 +57,12 @@ public final class Samples {
 
     /** The oldest sample that nobody has keyed, of a document that this reviewer did not work on. */
     public Optional<Sample> next(String reviewer) {
+        boolean alone = isAlone(reviewer);
         return tables.read(handle -> handle.createQuery("select * from review_sample s where s.keyed_at is null"
                         + " and not exists (select 1 from review_step t where t.document = s.document"
                         + " and t.done_by = :reviewer and :alone = 0) order by s.id limit 1")
                 .bind("reviewer", reviewer)
-                .bind("alone", isAlone(reviewer) ? 1 : 0)
+                .bind("alone", alone ? 1 : 0)
                 .map(Samples::sample)
                 .findFirst());
     }

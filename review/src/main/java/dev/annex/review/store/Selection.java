@@ -22,9 +22,9 @@ public record Selection(
     /** In which order documents are shown. */
     public enum Order {
         /** Those with the most doubts first. */
-        DOUBT("doubtful_left desc, d.id"),
+        DOUBT("doubtful_left desc, d.id desc"),
         /** Those with the most failed checks first. */
-        FAILED("failed_checks desc, d.id"),
+        FAILED("failed_checks desc, d.id desc"),
         /** Those that came last first. */
         NEWEST("id desc"),
         /** By the name of the file. */

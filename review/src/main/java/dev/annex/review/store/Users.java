@@ -31,6 +31,14 @@ public final class Users {
                 .list());
     }
 
+    /** Whether there are any. */
+    public boolean isEmpty() {
+        return tables.read(handle -> handle.createQuery("select name from review_user limit 1")
+                .mapTo(String.class)
+                .findFirst()
+                .isEmpty());
+    }
+
     /** The user of that name. */
     public Optional<User> find(String name) {
         return tables.read(

@@ -83,9 +83,13 @@ public final class Uploads {
     private long read(SourceFile file) throws UnreadableException, IOException {
         turns.acquireUninterruptibly();
         try {
-            Extraction extraction = reader.extract(file);
-            files.keep(file);
-            new Intake(store, SourceIndex.of(List.of()), clock, () -> {}).take(extraction);
+            if (store.documents().bySource(file.sha256()).isEmpty()) {
+                Extraction extraction = reader.extract(file);
+                files.keep(file);
+                new Intake(store, SourceIndex.of(List.of()), clock, () -> {}).take(extraction);
+            } else {
+                files.keep(file);
+            }
             return store.documents()
                     .bySource(file.sha256())
                     .map(DocumentRow::id)

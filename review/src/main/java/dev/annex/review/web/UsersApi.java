@@ -33,6 +33,9 @@ final class UsersApi {
         User admin = Visit.visitor(context).as(Role.ADMIN);
         JsonNode question = Json.question(context);
         User user = user(question, Optional.empty());
+        if (!services.door().isTeam() && user.role() != Role.ADMIN) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "user.firstAdmin");
+        }
         if (services.store().users().find(user.name()).isPresent()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "user.known", user.name());
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.annex.model.evidence.Box;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a reviewer does to a document. In JSON, {@code kind} says which it is. */
@@ -24,16 +25,32 @@ import java.util.Optional;
 public sealed interface Change {
 
     /** The value is what the source says. */
-    record Confirm(String pointer) implements Change {}
+    record Confirm(String pointer) implements Change {
+        public Confirm {
+            Objects.requireNonNull(pointer, "pointer");
+        }
+    }
 
     /** @param value as typed; empty where nothing stands in the source */
-    record Correct(String pointer, Optional<String> value, Optional<String> why) implements Change {}
+    record Correct(String pointer, Optional<String> value, Optional<String> why) implements Change {
+        public Correct {
+            Objects.requireNonNull(pointer, "pointer");
+        }
+    }
 
     /** Nobody can read what the source says there. */
-    record Illegible(String pointer) implements Change {}
+    record Illegible(String pointer) implements Change {
+        public Illegible {
+            Objects.requireNonNull(pointer, "pointer");
+        }
+    }
 
     /** The value is what the source says, but the source can not be right. */
-    record SourceWrong(String pointer, Optional<String> why) implements Change {}
+    record SourceWrong(String pointer, Optional<String> why) implements Change {
+        public SourceWrong {
+            Objects.requireNonNull(pointer, "pointer");
+        }
+    }
 
     /**
      * The value stands elsewhere: on a page, or in a cell of a table.
@@ -48,7 +65,11 @@ public sealed interface Change {
             Optional<Integer> row,
             Optional<Integer> column,
             Optional<String> value)
-            implements Change {}
+            implements Change {
+        public Rebind {
+            Objects.requireNonNull(pointer, "pointer");
+        }
+    }
 
     /**
      * A row that was missed.
@@ -56,14 +77,30 @@ public sealed interface Change {
      * @param rows pointer of the list
      * @param at its place in the list, from 0
      */
-    record InsertRow(String rows, int at) implements Change {}
+    record InsertRow(String rows, int at) implements Change {
+        public InsertRow {
+            Objects.requireNonNull(rows, "rows");
+        }
+    }
 
     /** A row that is none. */
-    record DeleteRow(String row) implements Change {}
+    record DeleteRow(String row) implements Change {
+        public DeleteRow {
+            Objects.requireNonNull(row, "row");
+        }
+    }
 
     /** @param to the place in its list, from 0 */
-    record MoveRow(String row, int to) implements Change {}
+    record MoveRow(String row, int to) implements Change {
+        public MoveRow {
+            Objects.requireNonNull(row, "row");
+        }
+    }
 
     /** Something for a colleague; on the whole document where there is no pointer. */
-    record Note(Optional<String> pointer, String text) implements Change {}
+    record Note(Optional<String> pointer, String text) implements Change {
+        public Note {
+            Objects.requireNonNull(text, "text");
+        }
+    }
 }

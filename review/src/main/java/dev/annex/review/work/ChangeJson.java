@@ -2,6 +2,7 @@ package dev.annex.review.work;
 
 import dev.annex.review.message.Refusal;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,18 +26,13 @@ public final class ChangeJson {
     public static List<Change> read(JsonNode changes) {
         try {
             List<Change> read = MAPPER.convertValue(changes, new TypeReference<List<Change>>() {});
-            if (read == null || read.isEmpty() || read.stream().anyMatch(ChangeJson::isIncomplete)) {
+            if (read == null || read.isEmpty() || read.stream().anyMatch(Objects::isNull)) {
                 throw Refusal.wrong("change.unknown");
             }
             return read;
         } catch (JacksonException | IllegalArgumentException e) {
             throw Refusal.wrong("change.unknown");
         }
-    }
-
-    @SuppressWarnings("ConstantValue") // a member that the browser left out is null, whatever the types say
-    private static boolean isIncomplete(Change change) {
-        return change == null || MAPPER.valueToTree(change).valueStream().anyMatch(JsonNode::isNull);
     }
 
     static Change parse(String data) {

@@ -107,16 +107,15 @@ public final class Desk {
      */
     public Outcome change(long id, int seen, int seconds, List<Change> changes, String by, Tongue tongue)
             throws StaleException {
-        OpenDocument before = open(id);
+        OpenDocument before = seen(id, seen);
         String at = clock.now();
         List<LoggedChange> logged = new ArrayList<>();
-        if (before.version() == seen) {
-            Workpiece piece = new Workpiece(before.extraction());
-            for (Change change : changes) {
-                logged.add(logged(change, piece.apply(change, by, at)));
-            }
+        Workpiece piece = new Workpiece(before.extraction());
+        for (Change change : changes) {
+            logged.add(logged(change, piece.apply(change, by, at)));
         }
-        return step(id, before, new Step(seen + 1, Step.Kind.CHANGE, by, at, bounded(seconds), logged), tongue);
+        OpenDocument after = before.followedBy(judge.judged(piece.extraction()), Replay.notes(changes, by, at));
+        return save(id, before, new Step(seen + 1, Step.Kind.CHANGE, by, at, bounded(seconds), logged), after, tongue);
     }
 
     private static int bounded(int seconds) {
@@ -136,8 +135,8 @@ public final class Desk {
 
     /** Takes the last step back that holds. */
     public Outcome undo(long id, int seen, String by, Tongue tongue) throws StaleException {
-        OpenDocument before = open(id);
-        if (before.version() == seen && !before.canUndo()) {
+        OpenDocument before = seen(id, seen);
+        if (!before.canUndo()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "undo.nothing");
         }
         return step(id, before, new Step(seen + 1, Step.Kind.UNDO, by, clock.now(), 0, List.of()), tongue);
@@ -145,21 +144,33 @@ public final class Desk {
 
     /** Makes the step again that was taken back last. */
     public Outcome redo(long id, int seen, String by, Tongue tongue) throws StaleException {
-        OpenDocument before = open(id);
-        if (before.version() == seen && !before.canRedo()) {
+        OpenDocument before = seen(id, seen);
+        if (!before.canRedo()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "redo.nothing");
         }
         return step(id, before, new Step(seen + 1, Step.Kind.REDO, by, clock.now(), 0, List.of()), tongue);
     }
 
-    /** The store decides who was first; what is kept open here is only a shortcut to what the store says. */
+    private OpenDocument seen(long id, int version) throws StaleException {
+        OpenDocument document = open(id);
+        if (document.version() != version) {
+            throw store.changes().stale(id);
+        }
+        return document;
+    }
+
     private Outcome step(long id, OpenDocument before, Step step, Tongue tongue) throws StaleException {
         List<Step> steps = new ArrayList<>(store.changes().of(id));
-        OpenDocument after = before;
-        if (steps.size() == step.version() - 1) {
-            steps.add(step);
-            after = replay(id, steps);
+        if (steps.size() != before.version()) {
+            throw store.changes().stale(id);
         }
+        steps.add(step);
+        return save(id, before, step, replay(id, steps), tongue);
+    }
+
+    /** The store decides who was first; what is kept open here is only a shortcut to what the store says. */
+    private Outcome save(long id, OpenDocument before, Step step, OpenDocument after, Tongue tongue)
+            throws StaleException {
         store.changes().append(id, step, after.tally());
         keep(id, after);
         return new Outcome(view(before, tongue), view(after, tongue));

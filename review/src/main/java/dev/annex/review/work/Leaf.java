@@ -28,6 +28,11 @@ record Leaf(
     /** What ends the pointer of a target or result. */
     static final String TEXT_OF_QUANTITY = "/text";
 
+    /** The same place with another value. */
+    Leaf holding(JsonNode other) {
+        return new Leaf(pointer, group, label, column, row, type, allowed, other);
+    }
+
     /** Its value as words; empty where nothing stands there. */
     Optional<String> words() {
         return words(value);

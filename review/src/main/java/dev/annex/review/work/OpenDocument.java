@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -37,6 +38,13 @@ record OpenDocument(
         List<Remark> notes) {
     OpenDocument {
         notes = List.copyOf(notes);
+    }
+
+    /** The document after one more change. */
+    OpenDocument followedBy(Extraction changed, List<Remark> more) {
+        List<Remark> all = Stream.concat(notes.stream(), more.stream()).toList();
+        ReportOutline places = ReportOutline.of(Workpiece.treeOf(changed.report()));
+        return new OpenDocument(version + 1, changed, places, true, false, all);
     }
 
     Tally tally() {

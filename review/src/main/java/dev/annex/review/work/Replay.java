@@ -1,7 +1,6 @@
 package dev.annex.review.work;
 
 import dev.annex.model.Extraction;
-import dev.annex.review.store.LoggedChange;
 import dev.annex.review.store.Step;
 import dev.annex.review.work.Work.Remark;
 import java.util.ArrayDeque;
@@ -31,13 +30,11 @@ final class Replay {
         List<Remark> notes = new ArrayList<>();
         for (Iterator<Step> inOrder = holding.descendingIterator(); inOrder.hasNext(); ) {
             Step step = inOrder.next();
-            for (LoggedChange logged : step.changes()) {
-                Change change = ChangeJson.parse(logged.data());
-                piece.apply(change, step.by(), step.at());
-                if (change instanceof Change.Note note) {
-                    notes.add(new Remark(step.at(), step.by(), note.pointer(), note.text()));
-                }
-            }
+            List<Change> changes = step.changes().stream()
+                    .map(logged -> ChangeJson.parse(logged.data()))
+                    .toList();
+            changes.forEach(change -> piece.apply(change, step.by(), step.at()));
+            notes.addAll(notes(changes, step.by(), step.at()));
         }
         Extraction now = holding.isEmpty() ? asRead : judge.judged(piece.extraction());
         return new OpenDocument(
@@ -47,5 +44,14 @@ final class Replay {
                 !holding.isEmpty(),
                 !undone.isEmpty(),
                 notes);
+    }
+
+    /** What a step says to colleagues. */
+    static List<Remark> notes(List<Change> changes, String by, String at) {
+        return changes.stream()
+                .filter(Change.Note.class::isInstance)
+                .map(change -> (Change.Note) change)
+                .map(note -> new Remark(at, by, note.pointer(), note.text()))
+                .toList();
     }
 }

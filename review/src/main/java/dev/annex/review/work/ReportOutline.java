@@ -1,6 +1,7 @@
 package dev.annex.review.work;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,8 +200,10 @@ record ReportOutline(List<Group> groups, List<Leaf> leaves) {
                 .orElse(String.valueOf(index + 1));
     }
 
-    /** The leaves by their pointers. */
+    /** The leaves by their pointers, in a map of the caller's own. */
     Map<String, Leaf> byPointer() {
-        return leaves.stream().collect(Collectors.toMap(Leaf::pointer, leaf -> leaf));
+        Map<String, Leaf> byPointer = new HashMap<>();
+        leaves.forEach(leaf -> byPointer.put(leaf.pointer(), leaf));
+        return byPointer;
     }
 }

@@ -31,7 +31,10 @@ final class Workpiece {
     private final ObjectNode report;
     private final Rows rows;
     private Map<String, Evidence> evidence;
+
+    /** By pointer; names of rows may be those of before. */
     private Map<String, Leaf> leaves;
+
 
     Workpiece(Extraction extraction) {
         this.asRead = extraction;
@@ -121,7 +124,7 @@ final class Workpiece {
         Review review = new Review(by, at, action, action == Review.Action.CORRECTED ? before : Optional.empty());
         set(pointer, value, known, review);
         put(pointer, placing.of(saying(known, typed.orElse(""))).reviewed(review));
-        leaves = ReportOutline.of(report).byPointer();
+        leaves.put(pointer, leaf.holding(value));
         return new Effect(Optional.of(pointer), leaf.label(), from, to, why);
     }
 

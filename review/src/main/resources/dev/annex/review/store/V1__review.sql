@@ -28,6 +28,9 @@ create table review_document (
 create index review_document_by_doubt on review_document (state, doubtful_left, id);
 create index review_document_by_failure on review_document (state, failed_checks, id);
 create index review_document_by_name on review_document (state, file_name, id);
+create index review_document_all_by_doubt on review_document (doubtful_left, id);
+create index review_document_all_by_failure on review_document (failed_checks, id);
+create index review_document_all_by_name on review_document (file_name, id);
 create index review_document_by_department on review_document (department, state);
 create index review_document_by_year on review_document (fiscal_year, state);
 

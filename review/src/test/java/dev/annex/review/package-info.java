@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.review;
+
+import org.jspecify.annotations.NullMarked;

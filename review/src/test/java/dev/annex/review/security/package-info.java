@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.review.security;
+
+import org.jspecify.annotations.NullMarked;

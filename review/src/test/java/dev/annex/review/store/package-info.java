@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.review.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.review.web;
+
+import org.jspecify.annotations.NullMarked;

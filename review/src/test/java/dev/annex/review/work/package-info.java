@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.review.work;
+
+import org.jspecify.annotations.NullMarked;
