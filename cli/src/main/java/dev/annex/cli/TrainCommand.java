@@ -2,10 +2,15 @@ package dev.annex.cli;
 
 import dev.annex.cli.UsageErrors.Refusal;
 import dev.annex.exchange.database.Address;
+import dev.annex.extractor.Extractor;
 import dev.annex.extractor.learned.Installation;
 import dev.annex.extractor.learned.ModelCard;
 import dev.annex.extractor.learned.ModelFolder;
 import dev.annex.extractor.learned.ModelKind;
+import dev.annex.extractor.source.UnreadableException;
+import dev.annex.training.confidence.ExampleCollection;
+import dev.annex.training.confidence.ExampleCollector;
+import dev.annex.training.confidence.ExampleRecipe;
 import dev.annex.training.corrections.CorrectionSource;
 import dev.annex.training.corrections.CorrectionsFolder;
 import dev.annex.training.corrections.Retraining;
@@ -51,6 +56,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--db-password-env", paramLabel = "VARIABLE")
     private Optional<String> databasePassword = Optional.empty();
 
+    @Option(names = "--collect", paramLabel = "DIR")
+    private Optional<Path> collect = Optional.empty();
+
     @Option(names = "--rollback")
     private boolean rollback;
 
@@ -73,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long tasks = Stream.of(out.isPresent(), corrections.isPresent(), rollback, list)
+        long tasks = Stream.of(out.isPresent(), collect.isPresent(), corrections.isPresent(), rollback, list)
                 .filter(asked -> asked)
                 .count();
         if (tasks != 1) {
@@ -81,6 +89,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (out.isPresent()) {
             return write(out.get());
+        }
+        if (collect.isPresent()) {
+            return collect(collect.get());
         }
         Path folder = models.folder().orElseThrow(() -> refusal("train.noFolder"));
         if (list) {
@@ -101,6 +112,22 @@ final class TrainCommand implements Callable<Integer> {
             }
             return ExitStatus.OK;
         } catch (IOException e) {
+            session.say(session.messages().text("train.failed", target, e.toString()));
+            return ExitStatus.UNREAD;
+        }
+    }
+
+    /** Reads the reports anew that the confidence is learned from. */
+    private int collect(Path target) {
+        ExampleCollector collector = new ExampleCollector(Extractor.create());
+        try {
+            new ExampleCollection(
+                            target,
+                            collector,
+                            seed -> session.say(session.messages().text("train.collected", seed)))
+                    .collect(ExampleRecipe.builtIn());
+            return ExitStatus.OK;
+        } catch (IOException | UnreadableException e) {
             session.say(session.messages().text("train.failed", target, e.toString()));
             return ExitStatus.UNREAD;
         }

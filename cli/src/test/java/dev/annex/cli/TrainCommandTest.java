@@ -128,13 +128,19 @@ class TrainCommandTest {
         assertThat(models).doesNotExist();
     }
 
+    @Test
+    void whatIsNoStoreOfTheWorkBenchIsTold() {
+        Run run = Run.installed(models, "train", "--corrections", "jdbc:h2:mem:x");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.UNREAD);
+        assertThat(run.err()).contains("数据库地址应以");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "train                                            | 请用 --out、--corrections",
                 "train --list --rollback                          | 请用 --out、--corrections",
-                "train --corrections jdbc:sqlite:review.db        | 目前还不能从数据库读取",
                 "train --corrections . --tolerance 1              | --tolerance 应为",
                 "train --corrections . --tolerance -0.1           | --tolerance 应为",
                 "train --rollback --model facts-of-life           | 没有这种模型",

@@ -3,6 +3,8 @@ package dev.annex.extractor;
 import dev.annex.extractor.confidence.BasisOf;
 import dev.annex.extractor.confidence.Confidence;
 import dev.annex.extractor.confidence.RecognizedText;
+import dev.annex.extractor.document.Document;
+import dev.annex.extractor.document.Grid;
 import dev.annex.extractor.document.Place;
 import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.field.Provenance.Binding;
@@ -10,14 +12,23 @@ import dev.annex.model.evidence.Evidence;
 import dev.annex.model.evidence.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says of a value, in the words of the contract, where it was read. */
 final class EvidenceOf {
     private final RecognizedPlaces recognized;
+    private final Set<Integer> aligned;
 
-    EvidenceOf(RecognizedPlaces recognized) {
+    EvidenceOf(Document document, RecognizedPlaces recognized) {
         this.recognized = recognized;
+        this.aligned = document.blocks().stream()
+                .filter(block -> block instanceof Grid grid
+                        && !grid.ruled()
+                        && grid.place().page().isPresent())
+                .map(block -> ((Grid) block).place().table())
+                .collect(Collectors.toSet());
     }
 
     Evidence value(Provenance provenance) {
@@ -42,7 +53,8 @@ final class EvidenceOf {
                         paragraph,
                         note(provenance, words),
                         words.map(RecognizedText::alternatives).orElse(List.of()))
-                .restingOn(BasisOf.value(provenance, words));
+                .restingOn(BasisOf.value(
+                        provenance, words, table.filter(aligned::contains).isPresent()));
     }
 
     /** What binding and reading have to say, in this order. */

@@ -11,7 +11,6 @@ import dev.annex.extractor.document.text.TextReader;
 import dev.annex.extractor.document.word.DocReader;
 import dev.annex.extractor.document.word.DocxReader;
 import dev.annex.extractor.field.Account;
-import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.form.FormCatalog;
 import dev.annex.extractor.form.FormReader;
 import dev.annex.extractor.form.Forms;
@@ -56,11 +55,12 @@ public final class Extractor {
     private final Verifier verifier = new Verifier();
     private final SortedMap<String, String> versions;
     private final Attributor attributor = new Attributor(verifier, Language.CHINESE);
-    private final Rater rater = new Rater();
+    private final Rater rater;
 
     private Extractor(Limits limits, OcrEngine.Kind engine, Models models) {
         this.limits = limits;
         this.versions = EngineVersions.with(models);
+        this.rater = new Rater(models.get(ModelKind.CONFIDENCE));
         this.forms = new FormReader(FormCatalog.builtIn(), Optional.of(models.get(ModelKind.FORM_KINDS)));
         this.narratives = new NarrativeReader(models.get(ModelKind.SECTION_ROLES), models.get(ModelKind.FACTS));
         PictureReader pictures = new PictureReader(engine);
@@ -135,7 +135,7 @@ public final class Extractor {
                 Extraction.SCHEMA_VERSION,
                 source(file, document, understanding.recognized()),
                 understanding.report(),
-                evidence(understanding.fields().provenances(), understanding.recognized()),
+                evidence(understanding),
                 understanding.checks(),
                 Leftovers.of(understanding.document(), understanding.account()),
                 Stream.concat(document.diagnostics().stream(), UnreadPictures.in(document).stream())
@@ -183,10 +183,13 @@ public final class Extractor {
                 recognized.pages());
     }
 
-    private static Map<String, Evidence> evidence(Map<String, Provenance> provenances, RecognizedPlaces recognized) {
-        EvidenceOf source = new EvidenceOf(recognized);
+    private static Map<String, Evidence> evidence(Understanding understanding) {
+        EvidenceOf source = new EvidenceOf(understanding.document(), understanding.recognized());
         Map<String, Evidence> evidence = new LinkedHashMap<>();
-        provenances.forEach((pointer, provenance) -> evidence.put(pointer, source.value(provenance)));
+        understanding
+                .fields()
+                .provenances()
+                .forEach((pointer, provenance) -> evidence.put(pointer, source.value(provenance)));
         return evidence;
     }
 }

@@ -4,6 +4,7 @@ import dev.annex.extractor.field.Provenance;
 import dev.annex.extractor.page.Recognition;
 import dev.annex.model.evidence.Basis;
 import dev.annex.model.evidence.Basis.Binding;
+import dev.annex.model.evidence.Basis.Cells;
 import dev.annex.model.evidence.Basis.SecondOpinion;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,9 @@ public final class BasisOf {
      * What there is to tell of a value.
      *
      * @param words empty where the file itself says them
+     * @param aligned whether its table has no lines, so that only the alignment of words tells its cells
      */
-    public static Optional<Basis> value(Provenance provenance, Optional<RecognizedText> words) {
+    public static Optional<Basis> value(Provenance provenance, Optional<RecognizedText> words, boolean aligned) {
         List<Recognition> characters = words.map(RecognizedText::recognitions).orElse(List.of());
         Optional<Recognition> weakest = characters.stream().min(Comparator.comparingDouble(Recognition::probability));
         Basis basis = new Basis(
@@ -32,7 +34,8 @@ public final class BasisOf {
                 provenance.certainty().map(BasisOf::rounded).filter(certainty -> certainty < CERTAIN),
                 weakest.map(character -> rounded(character.probability())),
                 weakest.map(character -> rounded(Confidence.allRight(characters))),
-                second(characters));
+                second(characters),
+                aligned ? Optional.of(Cells.ALIGNED) : Optional.empty());
         return basis.equals(Basis.PLAIN) ? Optional.empty() : Optional.of(basis);
     }
 

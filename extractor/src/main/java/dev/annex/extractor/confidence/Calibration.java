@@ -65,6 +65,9 @@ public record Calibration(
      */
     public record Range(double familiar, double quality) {}
 
+    /** Raised whenever signals or kinds of fields are no longer what they were. */
+    public static final int FORMAT_VERSION = 2;
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

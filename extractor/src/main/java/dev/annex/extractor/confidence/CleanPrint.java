@@ -11,6 +11,7 @@ final class CleanPrint {
                     + "|(?<!…)…(?!…)|(?<![—-])[—-](?=\\p{IsHan})(?<=\\p{IsHan}.)" // half of a sign of two
                     + "|\\p{IsHan}\\s{2,}\\p{IsHan}" // gaps
                     + "|^[，。；：、）)”·.,;:]|[（(“]$" // ends that are no ends
+                    + "|\\d{5}年|年\\s*[+＋]\\s*月" // dates with a digit too many, or 4 and 十 taken for a sign
                     + "|^[≥≤＞＜≧≦>=<═＝]+$" // a comparison with nothing
             );
 

@@ -5,6 +5,7 @@ import dev.annex.model.evidence.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,6 +17,9 @@ import tools.jackson.databind.JsonNode;
  */
 record RatedField(String pointer, JsonNode value, Evidence evidence) {
     private static final String ROOT = "/report";
+
+    /** What is said of a section or a figure that fits nothing known: often rightly, but for another reason than what is known. */
+    private static final String OTHER = "other";
 
     /** All values of a report that have evidence, in the order of the evidence. */
     static List<RatedField> all(JsonNode report, Map<String, Evidence> evidence) {
@@ -57,16 +61,17 @@ record RatedField(String pointer, JsonNode value, Evidence evidence) {
         return listed ? steps.get(0) + "/" + steps.get(1) : steps.get(0);
     }
 
-    /** What fields of its kind are called. */
+    /** What fields of its kind are called; in forms by their path, so that columns are told apart. */
     String kind() {
         List<String> steps = steps();
         String type = value.isNumber() ? "number" : value.isBoolean() ? "flag" : "text";
         return switch (steps.get(0)) {
             case "narrative" ->
                 (steps.get(1).equals("sections") ? "section" : steps.get(1).equals("facts") ? "fact" : "item") + "."
-                        + key();
-            case "departmentEvaluation", "projectEvaluations" -> "evaluation." + region(steps) + type;
-            case "baseData" -> "baseData." + region(steps) + type;
+                        + key()
+                        + (value.isString() && value.stringValue().equals(OTHER) ? "." + OTHER : "");
+            case "departmentEvaluation", "projectEvaluations" -> "evaluation." + region(steps) + column(steps) + type;
+            case "baseData" -> "baseData." + region(steps) + column(steps) + type;
             case "fundTables", "otherTables", "attachments" -> steps.get(0) + "." + key() + "." + type;
             default -> "head." + steps.get(0);
         };
@@ -89,6 +94,15 @@ record RatedField(String pointer, JsonNode value, Evidence evidence) {
                         .contains(step))
                 .map(step -> step + ".")
                 .orElse("");
+    }
+
+    /** The steps below its region that are no index. */
+    private static String column(List<String> steps) {
+        List<String> names =
+                steps.stream().skip(1).filter(step -> !isIndex(step)).toList();
+        return names.isEmpty() || region(steps).isEmpty()
+                ? names.stream().map(step -> step + ".").collect(Collectors.joining())
+                : names.stream().skip(1).map(step -> step + ".").collect(Collectors.joining());
     }
 
     /** Where its words stand; values of one place were read from the same characters. */

@@ -22,8 +22,10 @@ public enum Signal {
     USUAL("usual"),
     /** The text and what stands before it end as sentences and headings do. */
     WHOLE_SENTENCES("wholeSentences"),
-    /** As many decimals as its neighbours in the same column, the same unit as what it is compared with. */
+    /** It looks like its neighbours in the same column. */
     LIKE_NEIGHBOURS("likeNeighbours"),
+    /** It has the same unit as what it is compared with. */
+    LIKE_PARTNER("likePartner"),
     /** Rules that the value satisfies to the digit, whose other figures stand elsewhere. */
     RULES_EXACT("rulesExact"),
     /** A rule that only bounds the value, likewise. */
@@ -34,10 +36,18 @@ public enum Signal {
     ELSEWHERE("elsewhere"),
     /** Share of the words of its form, or of the narrative, that were understood. */
     FAMILIAR("familiar"),
+    /** Its cell is drawn, or the file says it: it was not told by the alignment of words. */
+    DRAWN("drawn"),
+    /** No label of another field stands within its text. */
+    ALONE("alone"),
+    /** Share of the cells of its indicators that are filled. */
+    COMPLETE("complete"),
     /** The part of the narrative that it belongs to is numbered. */
     NUMBERED("numbered"),
     /** No signs stand side by side that nobody prints so. */
     CLEAN("clean"),
+    /** No other reading that was offered goes better with the words of the report. */
+    LIKELIEST("likeliest"),
     /** The doubt in the weakest character is small, on a logarithmic scale. */
     WEAKEST("weakest"),
     /** The doubt in all characters together is small, on the same scale. */

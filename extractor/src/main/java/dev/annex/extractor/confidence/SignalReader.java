@@ -37,6 +37,9 @@ public final class SignalReader {
     private final JsonNode report;
     private final List<RatedField> fields;
     private final Figures figures;
+    private final Columns columns;
+    private final Completeness completeness;
+    private final Wording wording;
     private final Quantities quantities;
     private final Rulings rulings;
     private final WholeSentences sentences;
@@ -49,6 +52,9 @@ public final class SignalReader {
         this.report = ExtractionJson.toTree(extraction.report());
         this.fields = RatedField.all(report, extraction.evidence());
         this.figures = new Figures(fields);
+        this.columns = new Columns(fields);
+        this.completeness = new Completeness(report);
+        this.wording = new Wording(fields);
         this.quantities = new Quantities(report);
         this.sentences = new WholeSentences(report);
         this.rulings = new Rulings(extraction.checks(), fields);
@@ -84,16 +90,21 @@ public final class SignalReader {
         values.put(Signal.UNTOUCHED, yes(RatingNote.without(evidence.note()).isEmpty()));
         values.put(Signal.USUAL, yes(UsualValue.is(field)));
         values.put(Signal.WHOLE_SENTENCES, yes(sentences.areWhole(field)));
-        values.put(Signal.LIKE_NEIGHBOURS, yes(figures.isLikeNeighbours(field) && quantities.isLikePartner(field)));
+        values.put(Signal.LIKE_NEIGHBOURS, yes(columns.isLikeNeighbours(field)));
+        values.put(Signal.LIKE_PARTNER, yes(quantities.isLikePartner(field)));
         Rulings.Ruling ruling = rulings.of(field.pointer());
         values.put(Signal.RULES_EXACT, Math.min(ruling.exact().size(), ENOUGH_RULES) / (double) ENOUGH_RULES);
         values.put(Signal.RULES_BOUND, yes(!ruling.bounding().isEmpty()));
         values.put(Signal.NO_RULE_BROKEN, yes(ruling.broken().isEmpty()));
         values.put(Signal.ELSEWHERE, yes(figures.stands(field)));
         values.put(Signal.FAMILIAR, familiarity.of(field));
+        values.put(Signal.DRAWN, yes(basis.cells().isEmpty()));
+        values.put(Signal.ALONE, yes(ForeignLabel.isAbsent(field)));
+        values.put(Signal.COMPLETE, completeness.of(field));
         values.put(Signal.NUMBERED, yes(isNumbered(field)));
         if (basis.tellsOfPixels()) {
             values.put(Signal.CLEAN, yes(CleanPrint.is(field.evidence().text())));
+            values.put(Signal.LIKELIEST, yes(wording.isLikeliest(field)));
             values.put(Signal.WEAKEST, smallDoubt(basis.weakest().orElse(1.0)));
             values.put(Signal.WHOLE, smallDoubt(basis.whole().orElse(1.0)));
             values.put(Signal.LIKELY, basis.whole().orElse(1.0));

@@ -23,9 +23,27 @@ final class UsualValue {
     private static final int LONGEST_HEADING = 45;
 
     /** What no title begins with unless its beginning was lost. */
-    private static final Pattern CUT = Pattern.compile("[年月度、，。）)：]");
+    private static final Pattern CUT = Pattern.compile("[年月度、，。）)：—\\-.·]");
 
-    private static final Pattern DATE = Pattern.compile(".*\\d{4}\\s*[年./-].*\\d{1,2}.*", Pattern.DOTALL);
+    /** Two titles that ran into one. */
+    private static final Pattern TWO_TITLES =
+            Pattern.compile(".*\\d{4}\\s*年.*\\d{4}\\s*年.*|.*[表书]\\S*[表书]", Pattern.DOTALL);
+
+    /** A heading does not state figures, nor pause. */
+    private static final Pattern NO_HEADING = Pattern.compile(".*(?:。|%|，|；|\\d\\.\\d).*", Pattern.DOTALL);
+
+    /** The end of a sentence that was torn from its beginning, or the sign of a footnote that stands on its text. */
+    private static final Pattern TORN =
+            Pattern.compile("[\\d.,]+%.*|\\d{1,2}(?![年月日个项人万条次名家所部处股室级类])\\p{IsHan}.*|[\\d.,]+[;；。].*", Pattern.DOTALL);
+
+    /** Units end in a measure word; amounts do not end in 万. */
+    private static final Pattern UNIT = Pattern.compile(
+            ".*(?:[元%％‰个项人次户场件篇条里米亩天批辆台套份分家处座所名年月日时吨期班度倍张册本起宗例株头只部间栋床类种块片支队村镇乡县街盏升克顷周轮级位门课节幅组届站点路线])", Pattern.DOTALL);
+
+    private static final Pattern ATTACHMENT = Pattern.compile(".*[表书告明单料图件案录]", Pattern.DOTALL);
+
+    private static final Pattern DATE = Pattern.compile(
+            "[^\\d]*\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*(?:月|[./-]\\s*\\d{1,2}|月\\s*\\d{1,2}\\s*[日号]?)?[^\\d]*");
     private static final Pattern PHONE = Pattern.compile("[\\d\\s()（）+/、，,转—–-]{7,}");
     private static final Pattern NAME = Pattern.compile("[^\\d%。；]*");
 
@@ -55,13 +73,26 @@ final class UsualValue {
     private static boolean isUsualText(RatedField field) {
         String text = field.text();
         return switch (field.key()) {
-            case "title" -> !CUT.matcher(text).lookingAt();
-            case "heading" -> text.length() <= LONGEST_HEADING && text.indexOf('。') < 0;
+            case "title" ->
+                field.kind().startsWith("item.")
+                        ? isHeading(text)
+                        : !CUT.matcher(text).lookingAt()
+                                && !TWO_TITLES.matcher(text).matches();
+            case "heading" -> isHeading(text);
+            case "paragraphs", "text" ->
+                !field.pointer().startsWith("/report/narrative/")
+                        || !TORN.matcher(text).matches();
+            case "name" -> ATTACHMENT.matcher(text).matches();
             case "date" -> DATE.matcher(text).matches();
             case "phone" -> PHONE.matcher(text).matches();
-            case "preparedBy", "responsible", "level1", "level2", "unit" ->
+            case "unit" -> UNIT.matcher(text).matches();
+            case "preparedBy", "responsible", "level1", "level2" ->
                 NAME.matcher(text).matches();
             default -> true;
         };
+    }
+
+    private static boolean isHeading(String text) {
+        return text.length() <= LONGEST_HEADING && !NO_HEADING.matcher(text).matches();
     }
 }

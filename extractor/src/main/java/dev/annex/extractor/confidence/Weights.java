@@ -48,10 +48,17 @@ public record Weights(double intercept, Map<String, Double> signals, Map<String,
         return signals.getOrDefault(signal.key(), 0.0);
     }
 
-    /** A kind that was never seen is taken for the worst. */
+    /** What a kind adds with its group: little is seen of a single column. A group that was never seen is taken for the worst. */
     private double kind(String kind) {
-        return kinds.getOrDefault(
-                kind,
-                kinds.values().stream().mapToDouble(Double::doubleValue).min().orElse(0));
+        String group = group(kind);
+        double worst =
+                kinds.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        return kinds.getOrDefault(group, worst) + (group.equals(kind) ? 0 : kinds.getOrDefault(kind, 0.0));
+    }
+
+    /** Kinds of one form and region whose values are of one type, such as {@code evaluation.indicators.*.number}; a short one is its own. */
+    public static String group(String kind) {
+        String[] parts = kind.split("\\.", -1);
+        return parts.length < 4 ? kind : parts[0] + "." + parts[1] + ".*." + parts[parts.length - 1];
     }
 }

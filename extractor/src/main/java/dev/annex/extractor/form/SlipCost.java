@@ -36,6 +36,11 @@ final class SlipCost {
     /** Characters that a reading may lack or have too many: both brackets of a remark. */
     private static final int MOST_LOST = 2;
 
+    /** A bracket around a unit of money that was not read; the unit itself says that there is one. */
+    static final double BRACKET_OF_UNIT = 1.25;
+
+    private static final String BRACKETS = "()";
+
     private static final String LOSABLE = "()一、:";
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
@@ -113,6 +118,9 @@ final class SlipCost {
     /** A character that was not read: at an end of the words, or one of so few strokes that it passes for dirt. */
     private static double lost(String wording, int at) {
         boolean outer = at == 0 || at == wording.length() - 1;
+        if (BRACKETS.indexOf(wording.charAt(at)) >= 0 && wording.endsWith("元)")) {
+            return BRACKET_OF_UNIT;
+        }
         return outer || LOSABLE.indexOf(wording.charAt(at)) >= 0 ? UNOFFERED : NEVER;
     }
 }

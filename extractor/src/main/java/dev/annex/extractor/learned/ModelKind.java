@@ -1,5 +1,6 @@
 package dev.annex.extractor.learned;
 
+import dev.annex.extractor.confidence.Calibration;
 import dev.annex.extractor.form.FormModel;
 import dev.annex.extractor.narrative.FactModel;
 import dev.annex.extractor.narrative.RoleModel;
@@ -43,8 +44,17 @@ public record ModelKind<M>(
     public static final ModelKind<FactModel> FACTS = new ModelKind<>(
             "facts", "正文数字模型", "narrative/facts.bin", FactModel.FORMAT_VERSION, Format.OPEN_NLP, FactModel::read);
 
+    /** How far values can be trusted, and what can be promised of them. */
+    public static final ModelKind<Calibration> CONFIDENCE = new ModelKind<>(
+            "confidence",
+            "可信度模型",
+            "confidence/calibration.json",
+            Calibration.FORMAT_VERSION,
+            Format.JSON,
+            Calibration::read);
+
     /** Every kind, in the order in which documents are read. */
-    public static final List<ModelKind<?>> ALL = List.of(FORM_KINDS, SECTION_ROLES, FACTS);
+    public static final List<ModelKind<?>> ALL = List.of(FORM_KINDS, SECTION_ROLES, FACTS, CONFIDENCE);
 
     private static final String RESOURCES = "/dev/annex/model/";
 

@@ -21,6 +21,11 @@ class PunctuationTest {
         "支出3.5万元, 支出3.5万元",
         "项目A.设备, 项目A.设备",
         "已完成:见附件, 已完成：见附件",
+        "汛…前…完工情况, 汛前完工情况",
+        "其他……另行上报, 其他……另行上报",
+        "财办〔2022）66号, 财办〔2022〕66号",
+        "财办〔2022}66号, 财办〔2022〕66号",
+        "财办（2022）66号, 财办（2022）66号",
     })
     void tellsMarksByWhatStandsBesideThem(String read, String meant) {
         assertThat(text(Punctuation.widened(signs(read)))).isEqualTo(meant);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param weakest the probability of the character that the recogniser was least sure of, 0 to 1; empty for text that the file itself says
  * @param whole the chance that all characters are right, by how often such characters were on scans, 0 to 1; empty likewise
  * @param second what another engine made of the same pixels; empty where it was not asked
+ * @param cells how the cells of its table were found; empty where lines or the file itself say them, and outside of tables
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Basis(
@@ -20,11 +21,12 @@ public record Basis(
         Optional<Double> certainty,
         Optional<Double> weakest,
         Optional<Double> whole,
-        Optional<SecondOpinion> second) {
+        Optional<SecondOpinion> second,
+        Optional<Cells> cells) {
 
     /** Nothing to tell: a label stands with the words, and the file itself says them. */
-    public static final Basis PLAIN =
-            new Basis(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Basis PLAIN = new Basis(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** How words were tied to a field where it was not by a label. */
     public enum Binding {
@@ -44,6 +46,13 @@ public record Basis(
         /** Something else. */
         @JsonProperty("differs")
         DIFFERS
+    }
+
+    /** How the cells of a table were found where nothing says them. */
+    public enum Cells {
+        /** Words that stand one below the other make its columns, gaps its rows: no lines are drawn. */
+        @JsonProperty("aligned")
+        ALIGNED
     }
 
     /** Whether the words were read from pixels. */

@@ -43,6 +43,25 @@ public final class ConfidenceTraining {
         return new ConfidenceTraining(examples).calibration();
     }
 
+    /** The parameters of the training, by name, for people. */
+    public static Map<String, String> described() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("weights", "logistic regression with weights of signals >= 0");
+        parameters.put("curves", "isotonic regression of scores of documents that were left out");
+        parameters.put(
+                "certificates",
+                "Clopper-Pearson at " + (1 - Certification.RISK) + ", design effect, fixed sequence of thresholds");
+        parameters.put("certifying", CERTIFYING + " of " + HANDS + " documents");
+        return parameters;
+    }
+
+    /** The examples of a stratum whose documents only certify. */
+    static List<Example> certifying(Examples examples, Stratum stratum) {
+        return examples.all().stream()
+                .filter(example -> example.signals().stratum() == stratum && hand(example) >= HANDS - CERTIFYING)
+                .toList();
+    }
+
     private Calibration calibration() {
         Weights text = LogisticRegression.fit(teaching(false, hand -> true));
         Weights pixels = LogisticRegression.fit(teaching(true, hand -> true));

@@ -16,9 +16,6 @@ import java.util.List;
 
 /** Reads invented reports, in wordings that no model was trained on, and compares what was read with what is true of them. */
 public final class ExampleCollector {
-    /** Of 100 reports: so many have mistakes of their author, which are no mistakes of reading. */
-    static final int WITH_MISTAKES = 30;
-
     private final Extractor extractor;
     private final Grammar grammar = Grammar.standard();
 
@@ -30,12 +27,14 @@ public final class ExampleCollector {
      * The values of one report as it is read from files.
      *
      * @param seed of the report, and its number
+     * @param mistakes in how many of a hundred reports the author gets figures wrong
      * @param renderings the files
      * @throws IOException if a file can not be made
      * @throws UnreadableException if one of the files can not be read at all
      */
-    public List<Example> collect(long seed, List<Rendering> renderings) throws IOException, UnreadableException {
-        CorpusSample sample = CorpusSample.of(seed, true, WITH_MISTAKES, grammar);
+    public List<Example> collect(long seed, int mistakes, List<Rendering> renderings)
+            throws IOException, UnreadableException {
+        CorpusSample sample = CorpusSample.of(seed, true, mistakes, grammar);
         List<Example> examples = new ArrayList<>();
         for (Rendering rendering : renderings) {
             Extraction output = extractor.extract(SourceFile.of(

@@ -37,7 +37,13 @@ public record Examples(List<Example> all) {
     /** Of signals: finer differences tell nothing and make the file large. */
     private static final int DECIMALS = 3;
 
-    private static final List<String> FILES = List.of("digital.tsv.gz", "scanned.tsv.gz");
+    /** The file of what was read from files that a program wrote. */
+    static final String DIGITAL = "digital.tsv.gz";
+
+    /** The file of what was read from scans. */
+    static final String SCANNED = "scanned.tsv.gz";
+
+    private static final List<String> FILES = List.of(DIGITAL, SCANNED);
 
     private static final String TAB = "\t";
 

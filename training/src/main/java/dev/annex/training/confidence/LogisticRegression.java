@@ -31,6 +31,7 @@ final class LogisticRegression {
     private final int signals = Signal.values().length;
     private final double[][] rows;
     private final int[] kind;
+    private final int[] group;
     private final double[] right;
     private final double[] count;
     private final double all;
@@ -57,11 +58,13 @@ final class LogisticRegression {
         TreeSet<String> names = new TreeSet<>();
         for (Example example : examples) {
             names.add(example.signals().kind());
+            names.add(Weights.group(example.signals().kind()));
             seen.merge(Row.of(example), new Seen(example.right() ? example.count() : 0, example.count()), Seen::and);
         }
         this.kinds = new ArrayList<>(names);
         this.rows = new double[seen.size()][];
         this.kind = new int[seen.size()];
+        this.group = new int[seen.size()];
         this.right = new double[seen.size()];
         this.count = new double[seen.size()];
         int i = 0;
@@ -70,6 +73,7 @@ final class LogisticRegression {
                     .mapToDouble(Double::doubleValue)
                     .toArray();
             kind[i] = kinds.indexOf(each.getKey().kind());
+            group[i] = kinds.indexOf(Weights.group(each.getKey().kind()));
             right[i] = each.getValue().right() / each.getValue().count();
             count[i++] = each.getValue().count();
         }
@@ -100,7 +104,7 @@ final class LogisticRegression {
     /** Parameters: the intercept, the signals, the kinds. */
     private double[] minimum() {
         int size = 1 + signals + kinds.size();
-        double step = 1 / (0.25 * (signals + 2) + KIND_RIDGE);
+        double step = 1 / (0.25 * (signals + 3) + KIND_RIDGE);
         double[] at = new double[size];
         double[] ahead = at.clone();
         double momentum = 1;
@@ -126,13 +130,16 @@ final class LogisticRegression {
     private double[] gradient(double[] at) {
         double[] gradient = new double[at.length];
         for (int i = 0; i < rows.length; i++) {
-            double score = at[0] + at[1 + signals + kind[i]];
+            double score = at[0] + at[1 + signals + kind[i]] + (group[i] == kind[i] ? 0 : at[1 + signals + group[i]]);
             for (int j = 0; j < signals; j++) {
                 score += at[1 + j] * rows[i][j];
             }
             double excess = (1 / (1 + Math.exp(-score)) - right[i]) * count[i] / all;
             gradient[0] += excess;
             gradient[1 + signals + kind[i]] += excess;
+            if (group[i] != kind[i]) {
+                gradient[1 + signals + group[i]] += excess;
+            }
             for (int j = 0; j < signals; j++) {
                 gradient[1 + j] += excess * rows[i][j];
             }

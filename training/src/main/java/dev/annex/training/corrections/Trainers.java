@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Trainers {
     /** In the order of {@link ModelKind#ALL}. */
     public static final List<Trainer<?>> ALL =
-            List.of(new FormKindTrainer(), new SectionRoleTrainer(), new FactsTrainer());
+            List.of(new FormKindTrainer(), new SectionRoleTrainer(), new FactsTrainer(), new ConfidenceTrainer());
 
     private Trainers() {}
 

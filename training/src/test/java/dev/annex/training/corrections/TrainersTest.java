@@ -35,12 +35,16 @@ class TrainersTest {
     void trainingFromTheRepositoryGivesTheStoredModelAndItsCard(Trainer<?> trainer) throws IOException {
         TrainedModel<?> stored = Models.builtIn().trained(trainer.kind());
         Trained trained = Trained.fromGrammar(trainer);
-        Map<String, byte[]> again = TimelessZip.entries(trained.file());
-        Map<String, byte[]> kept = TimelessZip.entries(stored.file());
+        Map<String, byte[]> again = entries(trainer, trained.file());
+        Map<String, byte[]> kept = entries(trainer, stored.file());
         assertThat(again.keySet()).isEqualTo(kept.keySet());
         again.forEach((name, entry) ->
                 assertThat(Arrays.equals(entry, kept.get(name))).as(name).isTrue());
         assertThat(withoutHash(trained.card())).isEqualTo(withoutHash(stored.card()));
+    }
+
+    private static Map<String, byte[]> entries(Trainer<?> trainer, byte[] file) throws IOException {
+        return trainer.kind().format() == ModelKind.Format.OPEN_NLP ? TimelessZip.entries(file) : Map.of("", file);
     }
 
     /** Other libraries of the platform pack the same entries in other bytes. */

@@ -30,6 +30,11 @@ final class ParagraphDraft {
     /** The same as a part of the size, for lines whose size was measured from pixels. */
     private static final double SAME_SIZE_IN_PIXELS = 0.1;
 
+    /** The same for lines of so few Chinese characters that only the ink of their digits and marks was measured. */
+    private static final double GUESSED_SIZE = 0.35;
+
+    private static final int FEWEST_MEASURED = 3;
+
     /** A gap this many times the usual distance from line to line parts paragraphs. */
     private static final double APART = 1.45;
 
@@ -112,7 +117,15 @@ final class ParagraphDraft {
     }
 
     private static double sameSize(TextLine line) {
-        return line.recognized().isEmpty() ? SAME_SIZE : Math.max(SAME_SIZE, SAME_SIZE_IN_PIXELS * line.size());
+        if (line.recognized().isEmpty()) {
+            return SAME_SIZE;
+        }
+        long measured = line.text()
+                .codePoints()
+                .filter(Character::isIdeographic)
+                .limit(FEWEST_MEASURED)
+                .count();
+        return Math.max(SAME_SIZE, (measured < FEWEST_MEASURED ? GUESSED_SIZE : SAME_SIZE_IN_PIXELS) * line.size());
     }
 
     /** Whether a line of labels and values was too long, so that its last label or value is broken. */
