@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /**
@@ -27,7 +30,7 @@ import picocli.CommandLine.Spec;
         header = "Reads reports on a Spark cluster into one table, one row for each file. 在 Spark 集群上成批读取报告，每个文件一行。",
         sortOptions = false,
         mixinStandardHelpOptions = true)
-public final class AnnexBulk implements Runnable {
+public final class AnnexBulk implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -88,11 +91,12 @@ public final class AnnexBulk implements Runnable {
         return new CommandLine(new AnnexBulk())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(OcrEngine.Kind.class, AnnexBulk::engine)
+                .setExecutionExceptionHandler(AnnexBulk::tell)
                 .execute(arguments);
     }
 
     @Override
-    public void run() {
+    public Integer call() throws InterruptedException {
         check();
         ReadingSetup setup =
                 new ReadingSetup(engine, models.orElse(null), accept.orElse(null), Duration.ofSeconds(seconds));
@@ -104,9 +108,19 @@ public final class AnnexBulk implements Runnable {
                     .println(counts.entrySet().stream()
                             .map(entry -> DocumentRow.name(entry.getKey()) + " " + entry.getValue())
                             .collect(Collectors.joining(", ", "annex-bulk: ", "")));
+            return CommandLine.ExitCode.OK;
         } finally {
             spark.stop();
         }
+    }
+
+    /** A folder that is not there, or one that is there already, is told in one sentence. */
+    private static int tell(Exception trouble, CommandLine command, ParseResult parsed) throws Exception {
+        if (trouble instanceof AnalysisException) {
+            command.getErr().println("annex-bulk: " + trouble.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw trouble;
     }
 
     private void check() {

@@ -54,7 +54,7 @@ record BulkJob(List<String> inputs, String out, TableFormat format, ReadingSetup
      *
      * @return how many documents became what
      */
-    Map<Status, Long> run(SparkSession spark) {
+    Map<Status, Long> run(SparkSession spark) throws InterruptedException {
         Observation counted = new Observation();
         Column[] counts = Arrays.stream(Status.values()).map(BulkJob::counting).toArray(Column[]::new);
         rows(spark)

@@ -6,8 +6,10 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import dev.annex.folders.outcome.Remark;
 import dev.annex.folders.outcome.Status;
+import dev.annex.folders.outcome.Trouble;
 import dev.annex.folders.outcome.Verdict;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
@@ -31,6 +33,11 @@ record DocumentRow(
         Optional<String> department,
         Optional<Integer> fiscalYear,
         Optional<String> output) {
+
+    /** Of troubles that come without a sentence. */
+    private static final Map<String, String> SENTENCES = Map.of(
+            Trouble.TOO_DEEP, "内容嵌套过深，无法读取，请另存为新文件后再读。",
+            Trouble.STRAY_TEXT, "是纯文本，文件名不像报告，未读取；如是报告，请改为 .txt 后缀。");
 
     /** The columns. */
     static final StructType SCHEMA = new StructType()
@@ -79,6 +86,10 @@ record DocumentRow(
     }
 
     private String sentences() {
-        return verdict.remarks().stream().map(Remark::sentence).collect(Collectors.joining("\n"));
+        return verdict.remarks().stream().map(DocumentRow::sentence).collect(Collectors.joining("\n"));
+    }
+
+    private static String sentence(Remark remark) {
+        return remark.sentence().isEmpty() ? SENTENCES.getOrDefault(remark.code(), remark.code()) : remark.sentence();
     }
 }
