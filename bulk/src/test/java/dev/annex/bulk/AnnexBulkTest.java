@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annex.extractor.Extractor;
+import dev.annex.extractor.ocr.OcrEngine;
 import dev.annex.extractor.source.SourceFile;
 import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.folders.outcome.Status;
+import dev.annex.model.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The job on Spark in this process, over the committed samples and files that can not be read. */
 class AnnexBulkTest {
     private static final Path SAMPLES = Path.of("..", "samples", "reports");
-    private static final ReadingSetup SETUP = new ReadingSetup(
-            dev.annex.extractor.ocr.OcrEngine.Kind.PP_OCR, null, null, java.time.Duration.ofMinutes(5));
+    private static final ReadingSetup SETUP =
+            new ReadingSetup(OcrEngine.Kind.PP_OCR, null, null, Duration.ofMinutes(5));
 
     @TempDir
     private static Path folder;
@@ -100,17 +103,44 @@ class AnnexBulkTest {
             assertThat(row.<String>getAs("sha256"))
                     .isEqualTo(new SourceFile("", Files.readAllBytes(file)).sha256());
         }
-        Row water = rows.get("report.doc");
-        var truth = ExtractionJson.read("", Files.newInputStream(SAMPLES.resolve("water/report.docx.annex.json")))
-                .report();
-        assertThat(water.<String>getAs("department")).isEqualTo(truth.department().orElseThrow());
-        assertThat(water.<Integer>getAs("fiscalYear")).isEqualTo(truth.fiscalYear().orElseThrow());
+        Row library = rows.get("报告 1.docx");
+        Report report = extractor.extract(in.resolve("图书馆/报告 1.docx")).report();
+        assertThat(library.<String>getAs("department"))
+                .isEqualTo(report.department().orElseThrow());
+        assertThat(library.<Integer>getAs("fiscalYear"))
+                .isEqualTo(report.fiscalYear().orElseThrow());
         assertThat(rows.values().stream()
                         .filter(row -> row.getAs("output") == null)
                         .map(row -> row.<String>getAs("status") + " " + row.getAs("code")))
                 .containsExactlyInAnyOrder("failed damaged", "failed empty", "failed unsupported", "skipped unsupported");
         assertThat(rows.values()).allSatisfy(row -> assertThat(row.<Object>getAs("message") == null)
                 .isEqualTo(row.<String>getAs("status").equals("read")));
+    }
+
+    @Test
+    void jsonLinesHoldTheSame() throws Exception {
+        Path file = in.resolve("sports.txt");
+        Path lines = folder.resolve("lines");
+        new BulkJob(List.of(file.toString()), lines.toString(), TableFormat.JSONL, SETUP).run(spark);
+        Row row = spark.read().schema(DocumentRow.SCHEMA).json(lines.toString()).first();
+
+        assertThat(row.<String>getAs("output").getBytes(UTF_8))
+                .isEqualTo(ExtractionJson.toBytes(Extractor.create().extract(file)));
+        assertThat(row.<String>getAs("status")).isEqualTo("read");
+    }
+
+    @Test
+    void partitionsAreSmallWhereNobodySaysOtherwise() {
+        job(TableFormat.PARQUET, folder.resolve("none")).rows(spark);
+        assertThat(spark.conf().get(BulkJob.PARTITION_BYTES)).isEqualTo("64m");
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidBeforeSparkStarts() {
+        assertThat(AnnexBulk.run("--out", "table")).isEqualTo(2);
+        assertThat(AnnexBulk.run("reports", "--out", "table", "--accept", "0.5")).isEqualTo(2);
+        assertThat(AnnexBulk.run("reports", "--out", "table", "--time-limit", "0"))
+                .isEqualTo(2);
     }
 
     private static BulkJob job(TableFormat format, Path out) {
