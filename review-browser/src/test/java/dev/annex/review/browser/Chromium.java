@@ -42,8 +42,8 @@ final class Chromium implements AutoCloseable {
     /** Starts it; where there is none, the test is skipped and says so. */
     static Chromium start() {
         Optional<Path> program = Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of("/usr/bin", "/usr/local/bin", "/snap/bin")
-                        .map(folder -> Path.of(folder, name)))
+                .flatMap(name ->
+                        Stream.of("/usr/bin", "/usr/local/bin", "/snap/bin").map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeThat(program).as("Chromium is installed on this machine").isPresent();
