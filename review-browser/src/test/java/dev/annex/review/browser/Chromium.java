@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +24,16 @@ final class Chromium implements AutoCloseable {
 
     static final int HEIGHT = 768;
 
+    /** What is awaited is awaited this long, in milliseconds; a machine that does other things too is slow. */
+    private static final double SLOW_MACHINE = 60_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
     private Chromium(Path program) {
         // What is installed is driven; nothing is downloaded.
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MACHINE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // Chromium refuses its sandbox to root, which is whom containers run as.
@@ -42,8 +47,8 @@ final class Chromium implements AutoCloseable {
     /** Starts it; where there is none, the test is skipped and says so. */
     static Chromium start() {
         Optional<Path> program = Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of("/usr/bin", "/usr/local/bin", "/snap/bin")
-                        .map(folder -> Path.of(folder, name)))
+                .flatMap(name ->
+                        Stream.of("/usr/bin", "/usr/local/bin", "/snap/bin").map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeThat(program).as("Chromium is installed on this machine").isPresent();
@@ -57,6 +62,7 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
+        context.setDefaultTimeout(SLOW_MACHINE);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -20,8 +20,7 @@ class KeystrokeTest {
     private static final double READING = Duration.ofMinutes(4).toMillis();
 
     /** From the time that the system gives the key to the moment after the next frame was handed over. */
-    private static final String MEASURE =
-            """
+    private static final String MEASURE = """
             () => {
               window.took = [];
               addEventListener("keydown", (event) => requestAnimationFrame(() => {
@@ -60,7 +59,10 @@ class KeystrokeTest {
             page.waitForFunction("count => window.took.length >= count", i + 1);
         }
         double[] sorted = ((List<?>) page.evaluate("() => window.took"))
-                .stream().mapToDouble(value -> ((Number) value).doubleValue()).sorted().toArray();
+                .stream()
+                        .mapToDouble(value -> ((Number) value).doubleValue())
+                        .sorted()
+                        .toArray();
         assertThat(sorted).hasSize(PRESSES);
         return sorted[PRESSES / 2];
     }

@@ -42,12 +42,11 @@ class PagesTest {
 
     private static void fill(Page page, RunningReview review) {
         page.navigate(review.address().toString());
-        page.locator("input[type=file]")
-                .setInputFiles(new Path[] {
-                    SAMPLES.resolve("sports/scan-200-bilevel.pdf"),
-                    SAMPLES.resolve("library/report.docx"),
-                    SAMPLES.resolve("water/report.pdf")
-                });
+        page.locator("input[type=file]").setInputFiles(new Path[] {
+            SAMPLES.resolve("sports/scan-200-bilevel.pdf"),
+            SAMPLES.resolve("library/report.docx"),
+            SAMPLES.resolve("water/report.pdf")
+        });
         assertThat(page.locator("tr[data-index]"))
                 .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(READING));
     }

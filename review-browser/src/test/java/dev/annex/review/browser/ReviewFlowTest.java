@@ -40,7 +40,8 @@ class ReviewFlowTest {
             assertReviewed(output, corrected);
             assertThat(chromium.complaints()).isEmpty();
         }
-        assertThat(RunningReview.run(folder, "train", "--corrections", output.getParent().toString()))
+        assertThat(RunningReview.run(
+                        folder, "train", "--corrections", output.getParent().toString()))
                 .as("annex train takes what the bench exported")
                 .isZero();
     }
@@ -92,7 +93,8 @@ class ReviewFlowTest {
     private static void export(Page page, Path output) {
         page.keyboard().press("Enter");
         assertThat(page.locator(".cell.is-selected")).isVisible();
-        Download download = page.waitForDownload(() -> page.locator("a[download]").click());
+        Download download =
+                page.waitForDownload(() -> page.locator("a[download]").click());
         download.saveAs(output);
     }
 
@@ -102,9 +104,10 @@ class ReviewFlowTest {
                 .filter(entry -> entry.getValue().has("reviewed"))
                 .count();
         assertThat(reviewed).isEqualTo(corrected.size());
-        assertThat(corrected).allSatisfy(pointer -> assertThat(
-                        evidence.get(pointer).get("reviewed").toString())
-                .contains("corrected"));
+        assertThat(corrected)
+                .allSatisfy(pointer -> assertThat(
+                                evidence.get(pointer).get("reviewed").toString())
+                        .contains("corrected"));
     }
 
     private static Locator cell(Page page, String pointer) {

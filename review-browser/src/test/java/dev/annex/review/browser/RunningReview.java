@@ -69,7 +69,8 @@ final class RunningReview implements AutoCloseable {
 
     private void awaitAnswer() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/session")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve("/api/session")).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {
