@@ -96,14 +96,17 @@ class ReviewStoreTest {
                 .start();
         int confirmed = 0;
         try (BufferedReader out = new BufferedReader(new InputStreamReader(child.getInputStream(), UTF_8))) {
-            while (confirmed < 40) {
-                confirmed = Integer.parseInt(out.readLine());
-            }
-            child.destroyForcibly().waitFor();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                confirmed = Integer.parseInt(line);
+                confirmed = line.startsWith(SavingProcess.SAVED)
+                        ? Integer.parseInt(line.substring(SavingProcess.SAVED.length()))
+                        : confirmed;
+                if (confirmed == 40) {
+                    child.toHandle().destroyForcibly();
+                }
             }
+            child.waitFor();
         }
+        assertThat(confirmed).isGreaterThanOrEqualTo(40);
         try (ReviewStore store = ReviewStore.open(address())) {
             List<Step> steps = store.changes().of(id);
             assertThat(steps).hasSizeGreaterThanOrEqualTo(confirmed);

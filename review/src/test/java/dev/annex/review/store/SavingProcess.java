@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Saves one step after the other and says the number of each when it is saved, until it is killed. */
 final class SavingProcess {
+    /** What a line begins with that says how many steps are saved; others are those of a log. */
+    static final String SAVED = "saved ";
+
     private SavingProcess() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -18,7 +21,7 @@ final class SavingProcess {
                     "note", Optional.empty(), "", Optional.empty(), Optional.of("x"), Optional.empty(), "{}");
             String at = "2026-11-24T10:00:00+08:00";
             store.changes().append(document, new Step(version, Step.Kind.CHANGE, "王", at, 1, List.of(note)), tally);
-            System.out.println(version);
+            System.out.println(SAVED + version);
         }
     }
 }
