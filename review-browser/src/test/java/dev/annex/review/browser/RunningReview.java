@@ -44,15 +44,15 @@ final class RunningReview implements AutoCloseable {
         return review;
     }
 
-    /** Runs another command to its end and gives its exit status. */
-    static int run(Path folder, String... arguments) throws IOException, InterruptedException {
+    /** Runs another command to its end and gives what it said. */
+    static String run(Path folder, String... arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile(folder, "annex", ".log");
         Process process = annex(folder, log, arguments).start();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("no end: " + Files.readString(log));
         }
-        return process.exitValue();
+        return Files.readString(log);
     }
 
     URI address() {
