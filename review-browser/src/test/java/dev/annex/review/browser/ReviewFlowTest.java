@@ -23,7 +23,7 @@ class ReviewFlowTest {
     private static final Path SCAN = Path.of("../samples/reports/sports/scan-200-bilevel.pdf");
 
     /** Reading a scan of several pages on a slow machine. */
-    private static final double READING = Duration.ofMinutes(4).toMillis();
+    private static final double READING = Duration.ofMinutes(15).toMillis();
 
     @Test
     void aScanIsCheckedByKeyboardExportedAndLearnedFrom(@TempDir Path folder) throws Exception {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The command {@code annex} as it is installed: a process of its own with a store of its own. */
 final class RunningReview implements AutoCloseable {
     /** Reading a scan takes a slow machine this long at most. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Process process;
     private final URI address;
