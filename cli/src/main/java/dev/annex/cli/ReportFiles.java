@@ -2,14 +2,10 @@ package dev.annex.cli;
 
 import dev.annex.folders.walk.Selection;
 import dev.annex.training.evaluate.Evaluation;
-import java.util.Locale;
 import java.util.Set;
 
-/** Which files of a folder are looked at, and which of these would be missed. */
+/** Which files of a folder are looked at. */
 final class ReportFiles implements Selection {
-    /** Extensions under which people keep reports that we can read; other pictures are photographs until they are read. */
-    private static final Set<String> EXTENSIONS = Set.of("docx", "doc", "wps", "pdf", "txt", "tif", "tiff");
-
     /** What our own lists beside results are called. */
     private static final Set<String> OWN_LISTS = Set.of("annex-summary.", "annex-quarantine.");
 
@@ -26,10 +22,5 @@ final class ReportFiles implements Selection {
                 && !name.equals(Evaluation.TRUTH)
                 && !name.equals(MAC_LEFTOVERS)
                 && OWN_LISTS.stream().noneMatch(name::startsWith);
-    }
-
-    @Override
-    public boolean claims(String name) {
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

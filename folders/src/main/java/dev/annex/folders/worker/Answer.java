@@ -26,7 +26,7 @@ public final class Answer {
     }
 
     /** It was not read. */
-    static Answer failed(String code, String sentence) {
+    public static Answer failed(String code, String sentence) {
         return new Answer(Verdict.failed(new Remark(code, sentence)), new byte[0]);
     }
 

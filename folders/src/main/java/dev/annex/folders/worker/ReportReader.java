@@ -42,21 +42,37 @@ public record ReportReader(Extracting extractor, Optional<Acceptance> acceptance
      */
     public Answer read(Request request) {
         try {
-            SourceFile file = load(request);
-            if (!request.claimed() && MediaType.of(file) == MediaType.TEXT) {
+            return read(load(request), request.claimed());
+        } catch (UnreadableException e) {
+            return unreadable(e, request.name(), request.claimed());
+        }
+    }
+
+    /**
+     * Reads one report that is in memory, as {@link #read(Request)} does.
+     *
+     * @param claimed whether its name says that it is a report, so that somebody would miss it
+     */
+    public Answer read(SourceFile file, boolean claimed) {
+        try {
+            if (!claimed && MediaType.of(file) == MediaType.TEXT) {
                 return Answer.without(Verdict.skipped(new Remark(Trouble.STRAY_TEXT, "")));
             }
             Extraction read = extractor.extract(file);
             Extraction extraction = acceptance.map(each -> each.mark(read)).orElse(read);
-            return Answer.of(verdict(extraction, request.name()), ExtractionJson.toBytes(extraction));
+            return Answer.of(verdict(extraction, file.name()), ExtractionJson.toBytes(extraction));
         } catch (UnreadableException e) {
-            Remark reason = Remark.of(e.code(), e.getMessage(), request.name());
-            return Answer.without(request.claimed() ? Verdict.failed(reason) : Verdict.skipped(reason));
+            return unreadable(e, file.name(), claimed);
         } catch (StackOverflowError e) {
             return Answer.failed(Trouble.TOO_DEEP, "");
         } catch (RuntimeException e) {
             return Answer.failed(Trouble.BUG, e.toString());
         }
+    }
+
+    private static Answer unreadable(UnreadableException e, String name, boolean claimed) {
+        Remark reason = Remark.of(e.code(), e.getMessage(), name);
+        return Answer.without(claimed ? Verdict.failed(reason) : Verdict.skipped(reason));
     }
 
     private static SourceFile load(Request request) throws UnreadableException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annex.bulk;
+
+import org.jspecify.annotations.NullMarked;
