@@ -17,7 +17,7 @@ class KeystrokeTest {
     private static final int ROWS = 40;
     private static final int COLUMNS = 25;
     private static final int PRESSES = 40;
-    private static final double READING = Duration.ofMinutes(4).toMillis();
+    private static final double READING = Duration.ofMinutes(15).toMillis();
 
     /** From the time that the system gives the key to the moment after the next frame was handed over. */
     private static final String MEASURE = """

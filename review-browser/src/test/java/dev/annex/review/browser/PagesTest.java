@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
     private static final Path SAMPLES = Path.of("../samples/reports");
     private static final Path IMAGES = Path.of("../docs/images");
-    private static final double READING = Duration.ofMinutes(4).toMillis();
+    private static final double READING = Duration.ofMinutes(15).toMillis();
 
     private final List<String> findings = new java.util.ArrayList<>();
 

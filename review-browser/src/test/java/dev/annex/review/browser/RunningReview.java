@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The command {@code annex} as it is installed: a process of its own with a store of its own. */
 final class RunningReview implements AutoCloseable {
     /** Reading a scan takes a slow machine this long at most. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Process process;
     private final URI address;
@@ -44,15 +44,15 @@ final class RunningReview implements AutoCloseable {
         return review;
     }
 
-    /** Runs another command to its end and gives its exit status. */
-    static int run(Path folder, String... arguments) throws IOException, InterruptedException {
+    /** Runs another command to its end and gives what it said. */
+    static String run(Path folder, String... arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile(folder, "annex", ".log");
         Process process = annex(folder, log, arguments).start();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("no end: " + Files.readString(log));
         }
-        return process.exitValue();
+        return Files.readString(log);
     }
 
     URI address() {
