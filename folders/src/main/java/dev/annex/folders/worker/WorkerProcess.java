@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One worker process. Belongs to the thread that asks it, but for {@link #watch}. */
@@ -18,6 +19,9 @@ final class WorkerProcess implements AutoCloseable {
 
     /** From its start to its greeting: a second or two, but for a machine that has no time. */
     private static final Duration START = Duration.ofMinutes(2);
+
+    /** A process that is killed is gone at once, unless it waits for a network drive that does not answer. */
+    private static final int GONE_SECONDS = 5;
 
     /** The exit statuses of Java after the signals HUP, INT and TERM. */
     private static final Set<Integer> ASKED_TO_END = Set.of(129, 130, 143);
@@ -136,8 +140,14 @@ final class WorkerProcess implements AutoCloseable {
         return ASKED_TO_END.contains(status) ? INNOCENT : Trouble.CRASH;
     }
 
+    /** Ends it, and waits until it is gone: what it held is free then. */
     @Override
     public void close() {
         process.destroyForcibly();
+        try {
+            process.waitFor(GONE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
