@@ -76,7 +76,7 @@ final class Pass {
             try {
                 walk(order, ready);
             } catch (InterruptedException e) {
-                stopped.compareAndSet(null, Job.broken(e));
+                stopped.compareAndSet(null, StoppedException.surprise(e));
                 throw e;
             } finally {
                 walked = true;
@@ -211,7 +211,7 @@ final class Pass {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            stopped.compareAndSet(null, Job.broken(e));
+            stopped.compareAndSet(null, StoppedException.surprise(e));
         }
     }
 

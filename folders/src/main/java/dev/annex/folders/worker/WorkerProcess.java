@@ -30,7 +30,7 @@ final class WorkerProcess implements AutoCloseable {
     private final WorkerLimits limits;
     private final DataInputStream in;
     private final DataOutputStream out;
-    private boolean used;
+    private volatile boolean used;
 
     /** When the document in work is to be done, by {@link System#nanoTime}; none is in work where this is empty. */
     private volatile @Nullable Long deadline;
@@ -94,7 +94,7 @@ final class WorkerProcess implements AutoCloseable {
         }
         if (System.nanoTime() - due > 0) {
             end(Trouble.TIME);
-        } else if (ResidentMemory.of(process.pid()).orElse(0) > limits.residentBytes()) {
+        } else if (used && ResidentMemory.of(process.pid()).orElse(0) > limits.residentBytes()) {
             end(Trouble.MEMORY);
         }
     }
