@@ -216,9 +216,11 @@ final class Pass {
     }
 
     private void read(Errand errand, Worker worker, InOrder<Told> order) throws StoppedException, IOException {
-        try (Found.Brought brought = errand.brought()) {
+        try {
             Entry entry = desk.work(errand, worker);
             done(order, errand.number(), Optional.of(row(errand.found(), entry)), true);
+        } finally {
+            errand.brought().close();
         }
     }
 
