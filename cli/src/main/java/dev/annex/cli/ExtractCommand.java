@@ -54,7 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Acceptance> acceptance = accept.map(this::promising);
-        return batch.isFolders() ? extractFolders(acceptance) : extractFiles(acceptance);
+        folders.check();
+        return batch.isFolders() || folders.watches() ? extractFolders(acceptance) : extractFiles(acceptance);
     }
 
     private int extractFolders(Optional<Acceptance> acceptance) {

@@ -132,6 +132,7 @@ record FolderExtraction(
             case STORAGE -> "folders.storage";
             case WORKERS -> "folders.workers";
             case BUSY -> "folders.busy";
+            case BUG -> "folders.bug";
         };
         return session.messages().text(key, out, e.getMessage());
     }

@@ -59,6 +59,12 @@ final class FolderOptions {
         return inProcess;
     }
 
+    /** Refuses numbers that make no sense, before anything is done. */
+    void check() {
+        pause();
+        limits();
+    }
+
     /** When a worker process is given up. */
     WorkerLimits limits() {
         return new WorkerLimits(

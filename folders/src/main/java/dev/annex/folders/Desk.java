@@ -15,7 +15,6 @@ import dev.annex.folders.worker.Worker;
 import dev.annex.folders.worker.WorkersUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -202,7 +201,7 @@ final class Desk {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new UncheckedIOException(new IOException("every Java platform has SHA-256", e));
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.annex.folders;
 
-import dev.annex.folders.StoppedException.Why;
 import dev.annex.folders.journal.Journal;
 import dev.annex.folders.summary.Labels;
 import dev.annex.folders.summary.Tally;
@@ -98,11 +97,5 @@ public record Job(List<Path> arguments, Selection selection, Path out, String re
     /** Where processes that die may leave what they know. */
     public Path crashes() {
         return out.resolve(WorkFolder.NAME);
-    }
-
-    static StoppedException broken(Throwable e) {
-        StoppedException stopped = new StoppedException(Why.STORAGE, e.toString());
-        stopped.initCause(e);
-        return stopped;
     }
 }

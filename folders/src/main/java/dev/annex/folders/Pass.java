@@ -76,7 +76,7 @@ final class Pass {
             try {
                 walk(order, ready);
             } catch (InterruptedException e) {
-                stopped.compareAndSet(null, Job.broken(e));
+                stopped.compareAndSet(null, StoppedException.surprise(e));
                 throw e;
             } finally {
                 walked = true;
@@ -211,14 +211,16 @@ final class Pass {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            stopped.compareAndSet(null, Job.broken(e));
+            stopped.compareAndSet(null, StoppedException.surprise(e));
         }
     }
 
     private void read(Errand errand, Worker worker, InOrder<Told> order) throws StoppedException, IOException {
-        try (Found.Brought brought = errand.brought()) {
+        try {
             Entry entry = desk.work(errand, worker);
             done(order, errand.number(), Optional.of(row(errand.found(), entry)), true);
+        } finally {
+            errand.brought().close();
         }
     }
 

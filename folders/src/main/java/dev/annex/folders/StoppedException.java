@@ -23,12 +23,21 @@ public final class StoppedException extends Exception {
         /** Worker processes can not be started. */
         WORKERS,
         /** Another process is at work in the folder of results. */
-        BUSY
+        BUSY,
+        /** A mistake of the program itself. */
+        BUG
     }
 
     StoppedException(Why why, String detail) {
         super(detail);
         this.why = why;
+    }
+
+    /** Something happened that nobody foresaw. */
+    static StoppedException surprise(Throwable e) {
+        StoppedException stopped = new StoppedException(Why.BUG, e.toString());
+        stopped.initCause(e);
+        return stopped;
     }
 
     /** Something could not be written. */

@@ -39,7 +39,11 @@ public final class Member {
 
     /** Takes bytes that were unpacked. */
     public interface Sink {
-        /** @throws IOException if there is no room for them */
+        /**
+         * Takes the first bytes of an array.
+         *
+         * @throws IOException if there is no room for them
+         */
         void write(byte[] bytes, int length) throws IOException;
     }
 

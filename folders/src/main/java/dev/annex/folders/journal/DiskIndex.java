@@ -47,7 +47,11 @@ public final class DiskIndex implements AutoCloseable {
         return value == 0 ? OptionalLong.empty() : OptionalLong.of(value - 1);
     }
 
-    /** @param number from 0 */
+    /**
+     * Puts a number under words, in the place of any that was there.
+     *
+     * @param number from 0
+     */
     public synchronized void put(String words, long number) throws IOException {
         if (taken > slots * FULLEST) {
             grow();

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How many files there are, without opening any: an archive counts as one. What can not be listed counts as nothing. May be asked while
@@ -19,7 +20,7 @@ public final class FileCount implements Runnable {
     private final List<Path> arguments;
     private final Selection selection;
     private final long limit;
-    private volatile long files;
+    private final AtomicLong files = new AtomicLong();
     private volatile boolean done;
 
     /** @param limit where counting ends: it may only matter that there are many */
@@ -36,7 +37,7 @@ public final class FileCount implements Runnable {
         for (Path argument : arguments) {
             look(argument, Files.isDirectory(argument), folders);
         }
-        while (!folders.isEmpty() && files < limit) {
+        while (!folders.isEmpty() && files.get() < limit) {
             try (DirectoryStream<Path> members = Files.newDirectoryStream(folders.pop())) {
                 for (Path member : members) {
                     if (selection.takes(String.valueOf(member.getFileName()))) {
@@ -54,12 +55,12 @@ public final class FileCount implements Runnable {
         if (isFolder) {
             folders.push(path);
         } else {
-            files = files + 1;
+            files.incrementAndGet();
         }
     }
 
     /** The number, at most a little above the limit; empty as long as it is not known. */
     public OptionalLong total() {
-        return done ? OptionalLong.of(files) : OptionalLong.empty();
+        return done ? OptionalLong.of(files.get()) : OptionalLong.empty();
     }
 }

@@ -59,7 +59,7 @@ final class Frames {
     static void answer(DataOutputStream out, Answer answer) throws IOException {
         Verdict verdict = answer.verdict();
         out.writeInt(ANSWER);
-        out.writeByte(verdict.status().ordinal());
+        text(out, verdict.status().name());
         Figures figures = verdict.figures();
         out.writeLong(figures.fields());
         out.writeLong(figures.doubtful());
@@ -78,7 +78,7 @@ final class Frames {
 
     static Answer answer(DataInputStream in) throws IOException {
         expect(in, ANSWER);
-        int status = in.readUnsignedByte();
+        String status = text(in);
         Figures figures =
                 new Figures(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
         int count = in.readInt();
@@ -88,8 +88,8 @@ final class Frames {
         }
         byte[] result = bytes(in);
         try {
-            return Answer.of(new Verdict(Status.values()[status], remarks, figures), result);
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            return Answer.of(new Verdict(Status.valueOf(status), remarks, figures), result);
+        } catch (IllegalArgumentException e) {
             throw corrupt(e.toString());
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One worker process. Belongs to the thread that asks it, but for {@link #watch}. */
@@ -19,6 +20,9 @@ final class WorkerProcess implements AutoCloseable {
     /** From its start to its greeting: a second or two, but for a machine that has no time. */
     private static final Duration START = Duration.ofMinutes(2);
 
+    /** A process that is killed is gone at once, unless it waits for a network drive that does not answer. */
+    private static final int GONE_SECONDS = 5;
+
     /** The exit statuses of Java after the signals HUP, INT and TERM. */
     private static final Set<Integer> ASKED_TO_END = Set.of(129, 130, 143);
 
@@ -26,7 +30,7 @@ final class WorkerProcess implements AutoCloseable {
     private final WorkerLimits limits;
     private final DataInputStream in;
     private final DataOutputStream out;
-    private boolean used;
+    private volatile boolean used;
 
     /** When the document in work is to be done, by {@link System#nanoTime}; none is in work where this is empty. */
     private volatile @Nullable Long deadline;
@@ -90,7 +94,7 @@ final class WorkerProcess implements AutoCloseable {
         }
         if (System.nanoTime() - due > 0) {
             end(Trouble.TIME);
-        } else if (ResidentMemory.of(process.pid()).orElse(0) > limits.residentBytes()) {
+        } else if (used && ResidentMemory.of(process.pid()).orElse(0) > limits.residentBytes()) {
             end(Trouble.MEMORY);
         }
     }
@@ -136,8 +140,14 @@ final class WorkerProcess implements AutoCloseable {
         return ASKED_TO_END.contains(status) ? INNOCENT : Trouble.CRASH;
     }
 
+    /** Ends it, and waits until it is gone: what it held is free then. */
     @Override
     public void close() {
         process.destroyForcibly();
+        try {
+            process.waitFor(GONE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,7 +3,9 @@ package dev.annex.folders.worker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.annex.extractor.source.Limits;
 import dev.annex.folders.Specimen;
 import dev.annex.folders.outcome.Status;
 import dev.annex.folders.outcome.Trouble;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -31,11 +34,11 @@ class WorkerPoolTest {
     @TempDir
     private Path folder;
 
-    private Optional<WorkerPool> opened = Optional.empty();
+    private final List<WorkerPool> opened = new ArrayList<>();
 
     @AfterEach
     void close() {
-        opened.ifPresent(WorkerPool::close);
+        opened.forEach(WorkerPool::close);
     }
 
     @Test
@@ -104,6 +107,33 @@ class WorkerPoolTest {
     }
 
     @Test
+    void aProcessThatGrowsTooMuchIsEndedAndOneThatHasGrownIsReplaced() throws Exception {
+        assumeThat(Path.of("/proc/self/status"))
+                .as("only Linux tells how much memory a process takes")
+                .exists();
+        // A Java machine alone takes more than this.
+        long little = 16L << 20;
+        Worker growing = pool(new WorkerLimits(LIMITS.time(), little, 0)).worker();
+        assertThat(growing.read(document("hang")).verdict().reason().code()).isEqualTo(Trouble.MEMORY);
+        WorkerProcess process = new WorkerProcess(
+                command(PoisonableWorker.class).start(LIMITS, folder),
+                new WorkerLimits(LIMITS.time(), little, 1 << 20));
+        try (process) {
+            process.greeting();
+            assertThat(process.hasGrown()).isTrue();
+        }
+    }
+
+    @Test
+    void theUsualLimitsLeaveRoomForTheLargestDocument() {
+        WorkerLimits usual = new WorkerLimits(WorkerLimits.TIME, WorkerLimits.HEAP);
+        assertThat(usual.time()).isEqualTo(Duration.ofMinutes(10)).isGreaterThan(Limits.DEFAULT.time());
+        assertThat(usual.heapBytes()).isEqualTo(1L << 30);
+        assertThat(usual.residentBytes()).isEqualTo(2560L << 20);
+        assertThat(usual.grownBytes()).isEqualTo(1792L << 20);
+    }
+
+    @Test
     void aWorkerThatReadsOtherwiseIsRefused() throws IOException {
         Worker worker = pool(PoisonableWorker.class, "other models").worker();
         Request request = document("text");
@@ -139,17 +169,22 @@ class WorkerPoolTest {
 
     @Test
     void seesHowMuchMemoryAProcessTakes() {
-        org.assertj.core.api.Assumptions.assumeThat(Path.of("/proc/self/status"))
-                .as("only Linux tells")
-                .exists();
+        assumeThat(Path.of("/proc/self/status")).as("only Linux tells").exists();
         assertThat(ResidentMemory.of(ProcessHandle.current().pid()).orElseThrow())
                 .isGreaterThan(10L << 20);
         assertThat(ResidentMemory.of(Long.MAX_VALUE)).isEmpty();
     }
 
     private WorkerPool pool(Class<?> mainClass, String reads) {
-        WorkerPool pool = new WorkerPool(command(mainClass), LIMITS, reads, folder);
-        opened = Optional.of(pool);
+        return opened(new WorkerPool(command(mainClass), LIMITS, reads, folder));
+    }
+
+    private WorkerPool pool(WorkerLimits limits) {
+        return opened(new WorkerPool(command(PoisonableWorker.class), limits, PoisonableWorker.READS, folder));
+    }
+
+    private WorkerPool opened(WorkerPool pool) {
+        opened.add(pool);
         return pool;
     }
 
