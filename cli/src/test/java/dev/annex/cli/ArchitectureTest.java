@@ -139,8 +139,7 @@ class ArchitectureTest {
             .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
 
     @ArchTest
-    static final ArchRule passwordsAreHashedInOnePlace =
-            only("org.springframework..", "dev.annex.review.security..");
+    static final ArchRule passwordsAreHashedInOnePlace = only("org.springframework..", "dev.annex.review.security..");
 
     @ArchTest
     static final ArchRule jsonIsReadAndWrittenWhereItIsSaid = only(

@@ -58,7 +58,8 @@ public final class Draw {
         }
         Work.Field field = taken.get(random.nextInt(taken.size()));
         Extraction extraction = desk.output(document);
-        Optional<Signals> signals = Optional.ofNullable(SignalReader.read(extraction).get(field.pointer()));
+        Optional<Signals> signals =
+                Optional.ofNullable(SignalReader.read(extraction).get(field.pointer()));
         Optional<FormLayout> layout = Optional.ofNullable(Layouts.of(extraction).get(field.group()));
         return signals.flatMap(signal -> layout.map(form -> new Sample(
                 0,

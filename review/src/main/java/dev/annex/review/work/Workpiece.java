@@ -35,7 +35,6 @@ final class Workpiece {
     /** By pointer; names of rows may be those of before. */
     private Map<String, Leaf> leaves;
 
-
     Workpiece(Extraction extraction) {
         this.asRead = extraction;
         this.report = (ObjectNode) treeOf(extraction.report());

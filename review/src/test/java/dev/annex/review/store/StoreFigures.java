@@ -48,7 +48,14 @@ final class StoreFigures {
     private static Selection words() {
         Optional<String> words = Optional.of("局4711");
         return new Selection(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), words, Selection.Order.NAME, 1, 50);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                words,
+                Selection.Order.NAME,
+                1,
+                50);
     }
 
     private static void fill(Address address, long id) throws Exception {
@@ -59,16 +66,21 @@ final class StoreFigures {
                 : "(select generate_series(1, " + DOCUMENTS + ") as i) n";
         String random = file ? "abs(random()) % 200" : "floor(random() * 200)::int";
         try (Connection connection = DriverManager.getConnection(
-                        address.jdbc(), address.user().orElse(null), address.password().orElse(null));
+                        address.jdbc(),
+                        address.user().orElse(null),
+                        address.password().orElse(null));
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into review_document (sha256, file_name, media_type, content, title, department,"
                     + " fiscal_year, forms, search_words, state, version, fields, doubtful, doubtful_left, failed_checks,"
                     + " blocks, added_at, changed_at) select 'h' || i, 'report-' || i || '.docx', media_type, content, title,"
                     + " '局' || i % 3000, 2018 + i % 7, forms, 'report 局' || i, case i % 3 when 0 then 'done' else 'toReview' end,"
-                    + " 0, fields, doubtful, " + random + ", " + random + ", blocks, added_at, changed_at from " + numbers
+                    + " 0, fields, doubtful, " + random + ", " + random + ", blocks, added_at, changed_at from "
+                    + numbers
                     + " cross join review_document d where d.id = " + id);
-            statement.execute("insert into review_form (document, form, engine, layout) select d.id, f.form, f.engine, f.layout"
-                    + " from review_document d cross join review_form f where f.document = " + id + " and d.id <> " + id);
+            statement.execute(
+                    "insert into review_form (document, form, engine, layout) select d.id, f.form, f.engine, f.layout"
+                            + " from review_document d cross join review_form f where f.document = " + id
+                            + " and d.id <> " + id);
             statement.execute("analyze");
         }
     }
