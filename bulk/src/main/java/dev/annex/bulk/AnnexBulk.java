@@ -54,7 +54,8 @@ public final class AnnexBulk implements Callable<Integer> {
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
-            description = "For one file; one that takes longer becomes a failed row. Default: ${DEFAULT-VALUE}. 每个文件的时限（秒）。")
+            description =
+                    "For one file; one that takes longer becomes a failed row. Default: ${DEFAULT-VALUE}. 每个文件的时限（秒）。")
     private int seconds = 600;
 
     @Option(

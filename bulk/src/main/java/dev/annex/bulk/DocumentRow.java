@@ -55,12 +55,7 @@ record DocumentRow(
     /** A document whose bytes could not be had. */
     static DocumentRow unread(String path, Remark reason) {
         return new DocumentRow(
-                path,
-                Optional.empty(),
-                Verdict.failed(reason),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                path, Optional.empty(), Verdict.failed(reason), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A status as it stands in the table. */

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param accept the precision that is promised of values to be taken unseen; null where nobody asked
  * @param time for one document
  */
-record ReadingSetup(OcrEngine.Kind engine, @Nullable String models, @Nullable Double accept, Duration time)
-        implements Serializable {
+record ReadingSetup(
+        OcrEngine.Kind engine,
+        @Nullable String models,
+        @Nullable Double accept,
+        Duration time) implements Serializable {
 
     /** An extractor that reads so; its trained models are loaded here, those that read pictures with the first picture. */
     Extractor extractor() {
@@ -40,7 +43,8 @@ record ReadingSetup(OcrEngine.Kind engine, @Nullable String models, @Nullable Do
     private static Models installed(String folder) {
         // On one machine another model than on the next would be worse than no result.
         return Models.from(Path.of(folder), refused -> {
-            throw new IllegalStateException(refused.file() + ": " + refused.reason().getMessage());
+            throw new IllegalStateException(
+                    refused.file() + ": " + refused.reason().getMessage());
         });
     }
 }

@@ -100,8 +100,7 @@ class AnnexBulkTest {
             Row row = rows.get(String.valueOf(file.getFileName()));
             byte[] output = row.<String>getAs("output").getBytes(UTF_8);
             assertThat(output).as(name).isEqualTo(ExtractionJson.toBytes(extractor.extract(file)));
-            assertThat(row.<String>getAs("sha256"))
-                    .isEqualTo(new SourceFile("", Files.readAllBytes(file)).sha256());
+            assertThat(row.<String>getAs("sha256")).isEqualTo(new SourceFile("", Files.readAllBytes(file)).sha256());
         }
         Row library = rows.get("报告 1.docx");
         Report report = extractor.extract(in.resolve("图书馆/报告 1.docx")).report();
@@ -112,9 +111,11 @@ class AnnexBulkTest {
         assertThat(rows.values().stream()
                         .filter(row -> row.getAs("output") == null)
                         .map(row -> row.<String>getAs("status") + " " + row.getAs("code")))
-                .containsExactlyInAnyOrder("failed damaged", "failed empty", "failed unsupported", "skipped unsupported");
-        assertThat(rows.values()).allSatisfy(row -> assertThat(row.<Object>getAs("message") == null)
-                .isEqualTo(row.<String>getAs("status").equals("read")));
+                .containsExactlyInAnyOrder(
+                        "failed damaged", "failed empty", "failed unsupported", "skipped unsupported");
+        assertThat(rows.values())
+                .allSatisfy(row -> assertThat(row.<Object>getAs("message") == null)
+                        .isEqualTo(row.<String>getAs("status").equals("read")));
     }
 
     @Test
@@ -138,7 +139,8 @@ class AnnexBulkTest {
     @Test
     void whatMakesNoSenseIsSaidBeforeSparkStarts() {
         assertThat(AnnexBulk.run("--out", "table")).isEqualTo(2);
-        assertThat(AnnexBulk.run("reports", "--out", "table", "--accept", "0.5")).isEqualTo(2);
+        assertThat(AnnexBulk.run("reports", "--out", "table", "--accept", "0.5"))
+                .isEqualTo(2);
         assertThat(AnnexBulk.run("reports", "--out", "table", "--time-limit", "0"))
                 .isEqualTo(2);
     }

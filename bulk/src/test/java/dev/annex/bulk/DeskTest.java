@@ -38,8 +38,7 @@ class DeskTest {
         assertThat(hung.verdict().status()).isEqualTo(Status.FAILED);
         assertThat(hung.verdict().reason().code()).isEqualTo("time");
         assertThat(hung.sha256()).contains(FILE.sha256());
-        assertThat(desk.read("file:/report.txt", FILE).verdict().status())
-                .isEqualTo(Status.READ);
+        assertThat(desk.read("file:/report.txt", FILE).verdict().status()).isEqualTo(Status.READ);
     }
 
     @Test
