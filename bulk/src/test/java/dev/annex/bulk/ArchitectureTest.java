@@ -1,24 +1,15 @@
 package dev.annex.bulk;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** This module stands beside {@code cli}, where the others are tested. */
-@AnalyzeClasses(packages = "dev.annex", importOptions = DoNotIncludeTests.class)
+/** This module stands beside {@code cli}, where the others are tested; none of them has Spark on its class path. */
+@AnalyzeClasses(packages = "dev.annex.bulk", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    @ArchTest
-    static final ArchRule sparkIsKnownHereAlone = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.annex.bulk..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.spark..", "scala..", "dev.annex.bulk..");
 
     @ArchTest
     static final ArchRule documentsAreReadByTheExtractorAsFoldersAre = classes()
