@@ -1,6 +1,7 @@
 package dev.annex.review.web;
 
 import dev.annex.review.message.Refusal;
+import dev.annex.review.page.PageSize;
 import dev.annex.review.store.FormLayout;
 import dev.annex.review.store.Role;
 import dev.annex.review.store.Sample;
@@ -45,8 +46,8 @@ final class QualityApi {
         Json.answer(context, Map.of("drawn", drawn));
     }
 
-    /** A field to key, without its value. */
-    record Blind(long id, long document, String label, Optional<Work.Spot> place, String page, boolean picture) {}
+    /** A field to key, without its value; and its page, where that can be shown. */
+    record Blind(long id, long document, String label, Optional<Work.Spot> place, Optional<PageSize> page) {}
 
     void next(Context context) {
         Optional<Sample> sample = services.quality().next(Visit.user(context));
@@ -62,10 +63,18 @@ final class QualityApi {
                 .filter(field -> field.pointer().equals(sample.pointer()))
                 .findFirst()
                 .flatMap(Work.Field::place);
-        int page = place.flatMap(Work.Spot::page).orElse(1);
-        boolean picture = place.flatMap(Work.Spot::page).isPresent();
-        String at = "/api/documents/" + sample.document() + "/pages/" + page + (picture ? ".png" : "");
-        return new Blind(sample.id(), sample.document(), sample.label(), place, at, picture);
+        return new Blind(sample.id(), sample.document(), sample.label(), place, page(sample.document(), place));
+    }
+
+    private Optional<PageSize> page(long document, Optional<Work.Spot> place) {
+        int number = place.flatMap(Work.Spot::page).orElse(1);
+        try {
+            return services.pictures().pages(services.queue().row(document)).stream()
+                    .filter(page -> page.number() == number)
+                    .findFirst();
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
     }
 
     void key(Context context) {

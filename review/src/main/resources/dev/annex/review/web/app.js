@@ -64,7 +64,7 @@ function brand() {
 /** @param {string} here @param {User} user */
 function navigation(here, user) {
   /** @type {[string, import("./words.js").Word][]} */
-  const pages = [["queue", "nav.queue"], ["quality", "nav.quality"], ["teach", "nav.teach"]];
+  const pages = [["queue", "nav.queue"], ["quality", "nav.quality"]];
   if (user.role === "admin" && now.mode === "team") pages.push(["admin", "nav.admin"]);
   return h(
     "nav.nav",
