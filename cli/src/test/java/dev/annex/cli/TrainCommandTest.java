@@ -139,8 +139,8 @@ class TrainCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "train                                            | 请用 --out、--corrections",
-                "train --list --rollback                          | 请用 --out、--corrections",
+                "train                                            | 请用 --out、--collect",
+                "train --list --rollback                          | 请用 --out、--collect",
                 "train --corrections . --tolerance 1              | --tolerance 应为",
                 "train --corrections . --tolerance -0.1           | --tolerance 应为",
                 "train --rollback --model facts-of-life           | 没有这种模型",

@@ -48,9 +48,8 @@ public final class Draw {
     private Optional<Sample> field(long document, String by, String at) {
         Work work = desk.work(document, Tongue.CHINESE);
         List<Work.Field> taken = work.fields().stream()
-                .filter(field -> !field.value().isNull()
-                        && !field.doubtful()
-                        && field.review().isEmpty())
+                .filter(field ->
+                        field.hasValue() && !field.doubtful() && field.review().isEmpty())
                 .filter(field -> field.place().isPresent())
                 .toList();
         if (taken.isEmpty()) {

@@ -54,7 +54,12 @@ public record Work(
             List<Alternative> alternatives,
             Optional<String> note,
             Optional<Opinion> review,
-            List<Integer> checks) {}
+            List<Integer> checks) {
+        /** Whether it has a value, and is not blank. */
+        public boolean hasValue() {
+            return !value.isNull();
+        }
+    }
 
     /** Where words stand: on a page, in a cell, or in a paragraph. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
