@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents in this process, each within its time, and says what became of them. May be used from several threads. A document that
@@ -47,17 +48,18 @@ final class Desk {
 
     /** Reads one document. Whatever is wrong with it stands in the row. */
     DocumentRow read(String path, SourceFile file) throws InterruptedException {
-        AtomicReference<Optional<Report>> report = new AtomicReference<>(Optional.empty());
+        AtomicReference<@Nullable Report> report = new AtomicReference<>();
         ReportReader reader = new ReportReader(
                 source -> {
                     Extraction extraction = extractor.extract(source);
-                    report.set(Optional.of(extraction.report()));
+                    report.set(extraction.report());
                     return extraction;
                 },
                 acceptance);
         Answer answer = answer(reader, file);
         Verdict verdict = answer.verdict();
-        Optional<Report> read = verdict.status().hasResult() ? report.get() : Optional.empty();
+        Optional<Report> read = Optional.ofNullable(report.get())
+                .filter(any -> verdict.status().hasResult());
         return new DocumentRow(
                 path,
                 Optional.of(file.sha256()),

@@ -1,6 +1,7 @@
 package dev.annex.bulk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annex.extractor.Extractor;
@@ -96,12 +97,12 @@ class AnnexBulkTest {
                 .isEqualTo(Map.of(Status.READ, 4L, Status.PARTIAL, 0L, Status.SKIPPED, 1L, Status.FAILED, 2L));
         for (String name : List.of("图书馆/报告 1.docx", "图书馆/深/报告.pdf", "水利局/report.doc", "sports.txt")) {
             Path file = in.resolve(name);
-            Row row = rows.get(String.valueOf(file.getFileName()));
+            Row row = requireNonNull(rows.get(String.valueOf(file.getFileName())));
             byte[] output = row.<String>getAs("output").getBytes(UTF_8);
             assertThat(output).as(name).isEqualTo(ExtractionJson.toBytes(EXTRACTOR.extract(file)));
             assertThat(row.<String>getAs("sha256")).isEqualTo(new SourceFile("", Files.readAllBytes(file)).sha256());
         }
-        Row library = rows.get("报告 1.docx");
+        Row library = requireNonNull(rows.get("报告 1.docx"));
         Report report = EXTRACTOR.extract(in.resolve("图书馆/报告 1.docx")).report();
         assertThat(library.<String>getAs("department"))
                 .isEqualTo(report.department().orElseThrow());
