@@ -58,8 +58,8 @@ final class Desk {
                 acceptance);
         Answer answer = answer(reader, file);
         Verdict verdict = answer.verdict();
-        Optional<Report> read = Optional.ofNullable(report.get())
-                .filter(any -> verdict.status().hasResult());
+        Optional<Report> read =
+                Optional.ofNullable(report.get()).filter(any -> verdict.status().hasResult());
         return new DocumentRow(
                 path,
                 Optional.of(file.sha256()),

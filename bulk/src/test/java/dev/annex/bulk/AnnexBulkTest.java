@@ -86,13 +86,7 @@ class AnnexBulkTest {
 
         assertThat(rows)
                 .containsOnlyKeys(
-                        "报告 1.docx",
-                        "报告.pdf",
-                        "report.doc",
-                        "sports.txt",
-                        "broken.docx",
-                        "归档.zip",
-                        "photo.png");
+                        "报告 1.docx", "报告.pdf", "report.doc", "sports.txt", "broken.docx", "归档.zip", "photo.png");
         assertThat(counts)
                 .isEqualTo(Map.of(Status.READ, 4L, Status.PARTIAL, 0L, Status.SKIPPED, 1L, Status.FAILED, 2L));
         for (String name : List.of("图书馆/报告 1.docx", "图书馆/深/报告.pdf", "水利局/report.doc", "sports.txt")) {
@@ -111,8 +105,7 @@ class AnnexBulkTest {
         assertThat(rows.values().stream()
                         .filter(row -> row.getAs("output") == null)
                         .map(row -> row.<String>getAs("status") + " " + row.getAs("code")))
-                .containsExactlyInAnyOrder(
-                        "failed truncated", "failed unsupported", "skipped unsupported");
+                .containsExactlyInAnyOrder("failed truncated", "failed unsupported", "skipped unsupported");
         assertThat(rows.values())
                 .allSatisfy(row -> assertThat(row.<Object>getAs("message") == null)
                         .isEqualTo(row.<String>getAs("status").equals("read")));

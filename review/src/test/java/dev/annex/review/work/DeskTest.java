@@ -10,6 +10,7 @@ import dev.annex.extractor.source.UnreadableException;
 import dev.annex.extractor.verify.SchemaCheck;
 import dev.annex.extractor.write.ExtractionJson;
 import dev.annex.model.Extraction;
+import dev.annex.model.evidence.Evidence;
 import dev.annex.model.evidence.Review;
 import dev.annex.model.finding.Check;
 import dev.annex.review.PostgreSql;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -70,7 +72,7 @@ class DeskTest {
             assertThat(Desk.words(field(outcome.after(), BUDGET).value())).contains("9999.50");
             assertThat(outcome.changed()).extracting(Work.Field::pointer).contains(BUDGET);
             assertThat(failed(desk.output(id))).isGreaterThan(before);
-            assertThat(desk.output(id).evidence().get(BUDGET).reviewed().orElseThrow())
+            assertThat(evidence(desk, id).reviewed().orElseThrow())
                     .extracting(Review::by, Review::action)
                     .containsExactly("王", Review.Action.CORRECTED);
             assertThat(store.documents().find(id).orElseThrow())
@@ -175,6 +177,10 @@ class DeskTest {
         }
     }
 
+    private static Evidence evidence(Desk desk, long id) {
+        return Objects.requireNonNull(desk.output(id).evidence().get(BUDGET));
+    }
+
     private static JsonNode tree(Desk desk, long id) throws UnreadableException {
         return ExtractionJson.readTree("t", new ByteArrayInputStream(bytes(desk, id)));
     }
@@ -252,9 +258,7 @@ class DeskTest {
                     .isInstanceOfSatisfying(
                             StaleException.class,
                             e -> assertThat(List.of(e.version(), e.by())).containsExactly(1, "王"));
-            assertThat(desk.output(id).evidence().get(BUDGET).reviewed())
-                    .map(Review::by)
-                    .contains("王");
+            assertThat(evidence(desk, id).reviewed()).map(Review::by).contains("王");
         }
     }
 
