@@ -103,6 +103,12 @@ class TablesCommandTest {
         assertThat(again.err()).contains("读取 1 个，跳过 1 个，未能读取 1 个");
         assertThat(filesBelow(in))
                 .containsExactly(
+                        ".annex/journal.jsonl",
+                        ".annex/lock",
+                        "annex-quarantine.csv",
+                        "annex-summary.csv",
+                        "annex-summary.html",
+                        "annex-summary.txt",
                         "script.py",
                         "坏.docx",
                         "子/甲.docx",
