@@ -62,7 +62,7 @@ class PagesTest {
         page.keyboard().press("?");
         look(page, "keys", scheme);
         page.keyboard().press("Escape");
-        for (String name : List.of("quality", "teach")) {
+        for (String name : List.of("quality")) {
             page.navigate(review.address() + "/#/" + name);
             assertThat(page.locator(".page-head")).isVisible();
             look(page, name, scheme);
